@@ -1,0 +1,65 @@
+# The frame of every screen: head, menu, foot, and the few words that are the same everywhere.
+# $voice: own (the person who applies), relative, worker. The person who is helped is called "personen".
+
+app-name = Fodfæste
+app-skip = Gå til indhold
+app-back = Tilbage
+app-next = Næste
+app-change = Ændr
+app-retry = Prøv igen
+
+app-menu = Menu
+app-menu-label = Hovedmenu
+app-menu-start = Start
+app-menu-explain = Læs om tilbuddet
+app-menu-check = { $voice ->
+    [own] Tjek dig selv
+   *[other] Tjek tilbuddet
+}
+app-menu-money = Penge og transport
+app-menu-draft = Skriv en ansøgning
+app-menu-look = Udseende
+
+# Followed by the municipality's short name.
+app-kommune = { $voice ->
+    [own] Din kommune:
+   *[other] Kommune:
+}
+app-kommune-change = skift
+app-kommune-change-label = (skift) kommune
+
+app-saving = Gemmer …
+app-not-kept = Ikke gemt
+app-all-kept = Alt er allerede gemt.
+app-nothing-kept = Der er ingen åben boks. Programmet har ikke gemt noget.
+
+# Followed by the box's name; only screen readers hear it.
+app-box-open = Åben boks:
+app-box-close = Luk boksen
+app-box-close-unkept = Der er tekst, som ikke er gemt
+app-box-close-anyway = Luk uden at gemme den
+app-box-keep-open = Lad boksen være åben
+
+# Before the window's title where something must be corrected.
+app-error-prefix = Fejl:
+app-error-title = Det her skal være på plads først
+app-failed-title = Det kan vi ikke vise lige nu
+app-broken = Programmet svarer ikke. Luk det, og åbn det igen. Det, der er gemt, er der stadig.
+
+app-where-it-stands = Hvor det står
+app-draft-stamp = Udkast
+
+app-not-authority = Programmet er ikke lavet af kommunen.
+
+app-look-lead = Vælg det, der er rart at se på.
+app-look-colours = Farver
+app-look-system = Følg computeren
+app-look-light = Lys
+app-look-dark = Mørk
+app-look-size = Tekst
+app-look-size-100 = 100 %
+app-look-size-125 = 125 %
+app-look-size-150 = 150 %
+app-look-size-200 = 200 %
+app-look-keys = Teksten kan også blive større med Ctrl og +. Den bliver mindre med Ctrl og −. Med Ctrl og 0 bliver den som før.
+app-look-sitting = Valget gælder, til programmet bliver lukket.

@@ -1,0 +1,151 @@
+# The application: parts, pages and fields. Questions speak in $voice; the letter itself is always the citizen's own (letter.ftl).
+
+part-om-dig = { $voice ->
+    [own] Om dig
+   *[other] Om personen
+}
+part-svaert = { $voice ->
+    [own] Det har du svært ved
+   *[other] Det har personen svært ved
+}
+part-proevet = { $voice ->
+    [own] Det har du prøvet
+   *[other] Det har personen prøvet
+}
+part-arbejde = { $voice ->
+    [own] Det vil du gerne arbejde med
+   *[other] Det vil personen gerne arbejde med
+}
+part-hensyn = Transport og særlige hensyn
+part-tjek = Tjek svarene
+
+part-status-done = Færdig
+part-status-missing = Mangler
+part-overview-missing = { $parts ->
+    [one] { $voice ->
+        [own] Du mangler 1 af { $all } dele.
+       *[other] I mangler 1 af { $all } dele.
+    }
+   *[other] { $voice ->
+        [own] Du mangler { $parts } af { $all } dele.
+       *[other] I mangler { $parts } af { $all } dele.
+    }
+}
+part-overview-done = Alle { $all } dele er færdige. Brevet er ikke sendt endnu.
+part-next = Gå til næste del: { $part }
+
+saved-at = Gemt kl. { $time }
+saved-on = Gemt den { $day } kl. { $time }
+notice-cpr = Det ligner et CPR-nummer. Skriv det hellere i hånden på det færdige brev.
+
+page-navn-title = { $voice ->
+    [own] Hvad hedder du?
+   *[other] Hvad hedder personen?
+}
+page-navn-help = Navnet står øverst i brevet og under det.
+page-navn-why = Kommunen skal vide, hvem brevet er fra. CPR-nummeret skriver man selv i hånden til sidst.
+page-kontakt-title = { $voice ->
+    [own] Hvor kan kommunen få fat i dig?
+   *[other] Hvor kan kommunen få fat i personen?
+}
+page-kontakt-help = Man må gerne springe det over.
+page-kontakt-why = Så kan kommunen skrive eller ringe.
+page-hjaelper-title = { $voice ->
+    [own] Har nogen hjulpet dig med at skrive?
+   *[other] Hvem hjælper personen med at skrive?
+}
+page-hjaelper-help = { $voice ->
+    [own] Skriv et navn, hvis det skal stå i brevet. Ellers kan du gå videre.
+   *[other] Brevet er personens eget. Navnet kommer til at stå som en, der har hjulpet.
+}
+page-hjaelper-why = Kun den, der har en underskrevet fuldmagt eller er værge, kan søge på vegne af en anden.
+page-svaert-arbejde-title = { $voice ->
+    [own] Hvad har du svært ved på et arbejde?
+   *[other] Hvad har personen svært ved på et arbejde?
+}
+page-svaert-arbejde-help = 3–5 linjer er nok. Skriv det med egne ord.
+page-svaert-arbejde-why = Kommunen bruger det til at forstå, hvad der skal til. I bestemmer selv, hvad I skriver.
+page-svaert-hverdag-title = { $voice ->
+    [own] Hvad har du svært ved i hverdagen?
+   *[other] Hvad har personen svært ved i hverdagen?
+}
+page-svaert-hverdag-help = Det kan være søvn, at huske, at komme ud ad døren eller at være sammen med andre.
+page-svaert-hverdag-why = Kommunen ser på hele hverdagen. I bestemmer selv, hvad I skriver.
+page-proevet-title = { $voice ->
+    [own] Hvad har du prøvet før?
+   *[other] Hvad har personen prøvet før?
+}
+page-proevet-help = Det kan være job, praktik, fleksjob, aktivering eller uddannelse. Skriv også, hvordan det gik.
+page-proevet-why = Kommunen ser på, om et andet tilbud kan bruges. Det er ingen fejl, hvis noget ikke gik.
+page-opgaver-title = { $voice ->
+    [own] Hvad vil du gerne arbejde med?
+   *[other] Hvad vil personen gerne arbejde med?
+}
+page-opgaver-help = Det kan være køkken, have, rengøring, at pakke ting eller noget helt andet.
+page-opgaver-why = Tilbuddet skal passe til ønsker og evner.
+page-sted-title = { $voice ->
+    [own] Hvor vil du gerne arbejde?
+   *[other] Hvor vil personen gerne arbejde?
+}
+page-sted-help = Det kan være i en virksomhed, i kommunens eget tilbud eller lidt af begge.
+page-sted-why = Kommunen vælger stedet. Men den skal høre, hvad der er ønsket.
+page-tid-title = { $voice ->
+    [own] Hvor meget vil du gerne arbejde?
+   *[other] Hvor meget vil personen gerne arbejde?
+}
+page-tid-help = Skriv dage og timer. Det må gerne være få.
+page-tid-why = Dage og timer bliver aftalt ud fra, hvad der passer.
+page-transport-title = { $voice ->
+    [own] Hvordan kan du komme på arbejde?
+   *[other] Hvordan kan personen komme på arbejde?
+}
+page-transport-help = Skriv, hvad der virker: gå, cykle, bus, bil eller en, der følger med.
+page-transport-why = Kommunen betaler kun den rejse, der er nødvendig. Skriv, hvis noget ikke kan lade sig gøre.
+page-hensyn-title = { $voice ->
+    [own] Hvad skal arbejdsstedet tage hensyn til?
+   *[other] Hvad skal arbejdsstedet tage hensyn til?
+}
+page-hensyn-help = Det kan være pauser, ro, en fast person eller ikke at løfte tungt.
+page-hensyn-why = Det kaldes skånehensyn. Kommunen spørger tit om det.
+
+field-navn = Navn
+field-adresse = Adresse
+field-telefon = Telefon
+field-hjaelper = Navn på den, der hjælper
+field-ret = Må hjælperen søge på vegne af personen?
+field-ret-ingen = Nej, det er personens eget brev
+field-ret-fuldmagt = Ja, der er en underskrevet fuldmagt
+field-ret-vaergemaal = Ja, hjælperen er værge
+field-svaert-arbejde = Svært på et arbejde
+field-svaert-hverdag = Svært i hverdagen
+field-proevet = Prøvet før
+field-opgaver = Ønsker til opgaver
+field-sted = Ønsker til stedet
+field-tid = Dage og timer
+field-transport = Vejen til arbejde
+field-hensyn = Hensyn
+
+example-svaert-arbejde-1 = Jeg bliver hurtigt træt.
+example-svaert-arbejde-2 = Jeg har svært ved larm og mange mennesker.
+example-svaert-arbejde-3 = Jeg har svært ved at huske flere beskeder på en gang.
+example-svaert-hverdag-1 = Jeg sover dårligt.
+example-svaert-hverdag-2 = Jeg har svært ved at komme i gang om morgenen.
+example-svaert-hverdag-3 = Jeg har svært ved at være sammen med andre i lang tid.
+example-proevet-1 = Jeg har været i praktik, men måtte stoppe.
+example-proevet-2 = Jeg har haft et almindeligt job, men kunne ikke holde til det.
+example-proevet-3 = Jeg har ikke prøvet noget endnu.
+example-opgaver-1 = Jeg vil gerne arbejde i et køkken.
+example-opgaver-2 = Jeg vil gerne arbejde ude.
+example-opgaver-3 = Jeg vil gerne pakke eller samle ting.
+example-sted-1 = Jeg vil gerne arbejde i en virksomhed.
+example-sted-2 = Jeg vil gerne begynde i kommunens eget tilbud.
+example-sted-3 = Det ved jeg ikke endnu. Det vil jeg gerne tale om.
+example-tid-1 = Jeg vil gerne begynde med få timer.
+example-tid-2 = Jeg har det bedst om formiddagen.
+example-tid-3 = Jeg vil gerne have en fast dag fri midt i ugen.
+example-transport-1 = Jeg kan tage bussen selv.
+example-transport-2 = Jeg kan ikke køre med bus alene.
+example-transport-3 = Jeg kan cykle, når vejret er godt.
+example-hensyn-1 = Jeg har brug for mange små pauser.
+example-hensyn-2 = Jeg har brug for en fast person, jeg kan spørge.
+example-hensyn-3 = Jeg kan ikke løfte tungt.

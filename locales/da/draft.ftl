@@ -1,0 +1,43 @@
+# "Skriv en ansøgning": the words around the parts. Parts, pages and fields stand in application.ftl, the sheet on sending in letter.ftl.
+
+draft-tasks-lead = { $voice ->
+    [own] Der er seks dele. Tag dem i den rækkefølge, du vil.
+   *[other] Der er seks dele. Tag dem i den rækkefølge, I vil.
+}
+draft-tasks-none-needed = Man må gerne springe noget over. Brevet kan bruges alligevel.
+draft-to-review = Tjek svarene
+draft-page-missing = Den side findes ikke. Gå tilbage til ansøgningen.
+
+draft-examples = Tryk på en sætning, så kommer den med:
+draft-not-written = Ikke skrevet
+
+draft-not-kept-title = Det sidste er ikke gemt
+draft-not-kept-do = Teksten står stadig i feltet. Lad vinduet være åbent, og prøv igen.
+
+draft-review-title = { $voice ->
+    [own] Tjek dine svar
+   *[other] Tjek svarene
+}
+draft-review-lead = Passer det? Ellers kan det ændres her.
+draft-to-letter = Se brevet
+
+draft-letter-title = { $voice ->
+    [own] Sådan ser dit brev ud
+   *[other] Sådan ser brevet ud
+}
+draft-letter-not-sent = Brevet er ikke sendt.
+draft-letter-not-sent-do = Gem det som PDF. Så kan det printes eller sendes.
+draft-letter-missing = Det er ikke skrevet endnu
+draft-letter-missing-fine = Brevet kan bruges alligevel.
+draft-letter-sheet = Brevet
+draft-letter-save = Gem som PDF
+draft-letter-change = Ændr noget
+
+draft-paper-working = Laver papiret …
+draft-paper-file = Filens navn
+draft-paper-folder = Mappen
+
+draft-send-title = Sådan sender du brevet
+draft-send-choose = Der er to måder. Vælg en af dem.
+draft-send-digital-2 = Vælg kommunen som modtager.
+draft-send-save = Gem arket: Sådan sender du brevet

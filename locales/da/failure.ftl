@@ -1,0 +1,23 @@
+# One message per failure: what happened, what is safe, what to do now. No blame.
+
+failure-locked = Der er ingen åben boks. Åbn din boks, eller lav en ny. Teksten står her endnu.
+failure-wrong_code = Koden passer ikke til denne boks. Prøv igen. Se efter store bogstaver og mellemrum.
+failure-open_elsewhere = Boksen er åben i et andet vindue. Luk den der, og prøv igen.
+failure-vault_newer = Boksen er lavet med en nyere udgave af programmet. Intet er ændret. Åbn den med den nyeste udgave.
+failure-vault_damaged = Boksen er beskadiget, og vi kan ikke åbne den. Vi har ikke slettet noget. Flyt ikke mappen, og spørg om hjælp.
+failure-vault_missing = Boksen plejer at ligge i mappen { $folder }. Den er der ikke nu. Se, om mappen er flyttet.
+failure-disk_full = Der er ikke mere plads på computeren. Din tekst står her endnu. Det, der var gemt, er gemt. Gør plads, og skriv videre.
+failure-read_only = Programmet må ikke gemme i mappen { $folder }. Din tekst står her endnu. Spørg den, der passer computeren.
+failure-too_long = Teksten er på { $found } tegn. Der er plads til { $limit } tegn. Den nye tekst er ikke gemt endnu. Gør den kortere.
+failure-paper_failed = Vi kunne ikke lave papiret. Din kladde er gemt. Prøv igen.
+failure-unreachable = Vi kunne ikke nå mappen { $folder }. Din tekst står her endnu. Prøv igen.
+failure-broken = Der skete en fejl i programmet. Det, der var gemt, er gemt. Luk programmet, og start det igen.
+
+input-birth-no-such-day = Den dato findes ikke i kalenderen. Skriv dag, måned og år, for eksempel 5 3 1980.
+input-birth-future = Datoen ligger i fremtiden. Skriv den dag, du blev født.
+input-birth-too-early = Årstallet er før 1900. Skriv fire tal, for eksempel 1980.
+input-birth-numbers = Skriv dag, måned og år med tal, for eksempel 5 3 1980.
+input-nickname-empty = Skriv et navn, så du kan kende din boks. Det må gerne være et kælenavn.
+input-nickname-too-long = Skriv et kortere navn, højst { $limit } tegn.
+input-code-too-short = Skriv mindst { $limit } tegn. Fire ord er nemme at huske.
+input-unknown-topic = Den tekst findes ikke.

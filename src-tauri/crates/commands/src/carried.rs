@@ -1,0 +1,76 @@
+//! What was answered so far: held in memory until a box is made, then kept in it field by field.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::wire::{CheckAnswers, PayAsk, SessionChoice, TransportAsk};
+
+/// The draft in the box that these answers are kept in.
+pub(crate) const KIND: &str = "svar";
+
+/// Answers outside the application itself.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Carried {
+    pub(crate) choice: Option<SessionChoice>,
+    pub(crate) check: CheckAnswers,
+    pub(crate) pay: PayAsk,
+    pub(crate) transport: TransportAsk,
+}
+
+impl Carried {
+    /// As fields of a draft.
+    pub(crate) fn to_fields(&self) -> Vec<(&'static str, String)> {
+        let mut fields = Vec::new();
+        if let Some(choice) = &self.choice {
+            fields.push(("choice", json(choice)));
+        }
+        fields.push(("check", json(&self.check)));
+        fields.push(("pay", json(&self.pay)));
+        fields.push(("transport", json(&self.transport)));
+        fields
+    }
+
+    /// From the fields of a draft. What the box has wins; what it lacks is taken from this sitting, so that nothing just answered is lost.
+    pub(crate) fn merged_with<'a>(self, field: impl Fn(&str) -> Option<&'a str>) -> Carried {
+        let empty = Carried::default();
+        let check = read(field("check")).filter(|check| *check != empty.check);
+        let pay = read(field("pay")).filter(|pay| *pay != empty.pay);
+        let transport = read(field("transport")).filter(|transport| *transport != empty.transport);
+        Carried {
+            choice: read(field("choice")).or(self.choice),
+            check: check.unwrap_or(self.check),
+            pay: pay.unwrap_or(self.pay),
+            transport: transport.unwrap_or(self.transport),
+        }
+    }
+}
+
+fn json<T: Serialize>(value: &T) -> String {
+    serde_json::to_string(value).expect("answers are plain texts and choices")
+}
+
+fn read<T: DeserializeOwned>(field: Option<&str>) -> Option<T> {
+    field.and_then(|text| serde_json::from_str(text).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::YesNo;
+
+    #[test]
+    fn what_the_box_has_wins_and_what_it_lacks_is_taken_from_the_sitting() {
+        let check = |answer| CheckAnswers { wants_work: answer, ..CheckAnswers::default() };
+        let kept = Carried { check: check(YesNo::Yes), ..Carried::default() };
+        let fields = kept.to_fields();
+        let field = |name: &str| fields.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str());
+        let sitting = Carried {
+            check: check(YesNo::No),
+            pay: PayAsk { hours: "20".to_owned(), ..PayAsk::default() },
+            ..Carried::default()
+        };
+        let merged = sitting.merged_with(field);
+        assert_eq!(merged.check.wants_work, YesNo::Yes);
+        assert_eq!(merged.pay.hours, "20");
+    }
+}

@@ -1,0 +1,94 @@
+//! Failures in words: each code has one message `failure-<code>`; a field to correct has a message `input-<what>`.
+
+use text::{Value, Voice};
+
+use crate::session::Session;
+use crate::wire::{Failure, FailureCode};
+
+/// The key of a code in `failure.ftl`, spelled as it crosses the border.
+pub(crate) fn key_of(code: FailureCode) -> &'static str {
+    match code {
+        FailureCode::Input => "input",
+        FailureCode::Locked => "locked",
+        FailureCode::WrongCode => "wrong_code",
+        FailureCode::OpenElsewhere => "open_elsewhere",
+        FailureCode::VaultNewer => "vault_newer",
+        FailureCode::VaultDamaged => "vault_damaged",
+        FailureCode::VaultMissing => "vault_missing",
+        FailureCode::DiskFull => "disk_full",
+        FailureCode::ReadOnly => "read_only",
+        FailureCode::TooLong => "too_long",
+        FailureCode::PaperFailed => "paper_failed",
+        FailureCode::Unreachable => "unreachable",
+        FailureCode::Broken => "broken",
+    }
+}
+
+/// Every code but `input`, which names its own words.
+const ALL: [FailureCode; 12] = [
+    FailureCode::Locked,
+    FailureCode::WrongCode,
+    FailureCode::OpenElsewhere,
+    FailureCode::VaultNewer,
+    FailureCode::VaultDamaged,
+    FailureCode::VaultMissing,
+    FailureCode::DiskFull,
+    FailureCode::ReadOnly,
+    FailureCode::TooLong,
+    FailureCode::PaperFailed,
+    FailureCode::Unreachable,
+    FailureCode::Broken,
+];
+
+/// The key of every failure that has a message of its own.
+pub fn failure_keys() -> impl Iterator<Item = &'static str> {
+    ALL.into_iter().map(key_of)
+}
+
+/// A failure with its words.
+pub(crate) fn failure(session: &Session, code: FailureCode, values: &[(&str, Value)]) -> Failure {
+    let text = session.say(&format!("failure-{}", key_of(code)), values);
+    Failure { code, text, field: String::new() }
+}
+
+/// A field that must be written in another way; `words` is the whole key of what to write.
+pub(crate) fn input(session: &Session, field: &str, words: &str, values: &[(&str, Value)]) -> Failure {
+    Failure { code: FailureCode::Input, text: session.say(words, values), field: field.to_owned() }
+}
+
+/// A fault of ours. Said without a session, since the session itself may be what broke.
+pub fn broken() -> Failure {
+    let text = text::danish().say("failure-broken", Voice::Own, &[]);
+    Failure { code: FailureCode::Broken, text, field: String::new() }
+}
+
+/// A failure of the vault, each told on its own terms.
+pub(crate) fn from_vault(session: &Session, error: &vault::Error) -> Failure {
+    use vault::Error;
+    let folder = || Value::from(session.folders.vaults.display().to_string());
+    let plain = |code| failure(session, code, &[("folder", folder())]);
+    match error {
+        Error::WrongCode => Failure { field: "code".to_owned(), ..plain(FailureCode::WrongCode) },
+        Error::CodeTooShort { minimum } => {
+            let limit = u32::try_from(*minimum).unwrap_or(u32::MAX);
+            input(session, "code", "input-code-too-short", &[("limit", Value::Count(limit))])
+        }
+        Error::NicknameEmpty => input(session, "nickname", "input-nickname-empty", &[]),
+        Error::NicknameTooLong { limit } => {
+            let limit = u32::try_from(*limit).unwrap_or(u32::MAX);
+            input(session, "nickname", "input-nickname-too-long", &[("limit", Value::Count(limit))])
+        }
+        Error::Damaged { .. } | Error::NoSuchDraft | Error::KdfTooCostly { .. } => plain(FailureCode::VaultDamaged),
+        Error::Newer { .. } => plain(FailureCode::VaultNewer),
+        Error::OpenElsewhere => plain(FailureCode::OpenElsewhere),
+        Error::Missing => plain(FailureCode::VaultMissing),
+        Error::TooLarge { limit, found } => {
+            let number = |bytes: &usize| Value::Number((*bytes).into());
+            failure(session, FailureCode::TooLong, &[("limit", number(limit)), ("found", number(found))])
+        }
+        Error::DiskFull => plain(FailureCode::DiskFull),
+        Error::ReadOnly | Error::NoPermission => plain(FailureCode::ReadOnly),
+        Error::OutOfMemory | Error::NoRandomness | Error::Unfit { .. } => plain(FailureCode::Broken),
+        Error::Io { .. } | Error::Store { .. } => plain(FailureCode::Unreachable),
+    }
+}

@@ -1,0 +1,62 @@
+//! What can be asked for: one function per command of the list, each `fn(&mut Session, Request) -> Result<Reply, Failure>`.
+//!
+//! Knows no Tauri: the shell lends the clock and the folders through [`ports`].
+
+#[macro_use]
+mod list;
+
+/// What the shell must lend.
+pub mod ports;
+/// The sitting.
+pub mod session;
+/// All that crosses the border.
+pub mod wire;
+
+mod boxes;
+mod carried;
+mod check;
+mod draft;
+mod failure;
+mod letter;
+mod paper;
+mod pay;
+mod say;
+mod topic;
+mod transport;
+mod typed;
+
+pub use draft::MOST_CHARACTERS;
+pub use failure::{broken, failure_keys};
+pub use session::Session;
+use wire::*;
+
+macro_rules! all_commands {
+    ($($name:ident($request:ty) -> $reply:ty),* $(,)?) => {
+        /// The functions, one per line of the list. A command of the list without its function does not compile.
+        pub mod run {
+            use super::*;
+            $(
+                #[doc = concat!("The command `", stringify!($name), "`.\n\n# Errors\nA [`Failure`] that a person can act on.")]
+                pub fn $name(session: &mut Session, request: $request) -> Result<$reply, Failure> {
+                    functions::$name(session, request)
+                }
+            )*
+        }
+
+        /// The list for the generator of the page's client: name, request type, reply type.
+        pub const COMMANDS: &[(&str, &str, &str)] = &[$((stringify!($name), stringify!($request), stringify!($reply))),*];
+    };
+}
+with_commands!(all_commands);
+
+mod functions {
+    pub(super) use crate::boxes::{vault_close, vault_create, vault_open};
+    pub(super) use crate::check::check_step;
+    pub(super) use crate::draft::{draft_read, draft_save};
+    pub(super) use crate::letter::letter_view;
+    pub(super) use crate::paper::paper_write;
+    pub(super) use crate::pay::{pay_estimate, pay_start};
+    pub(super) use crate::session::{session_choose, session_start};
+    pub(super) use crate::topic::topic_read;
+    pub(super) use crate::transport::{transport_estimate, transport_start};
+}

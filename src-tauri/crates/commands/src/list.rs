@@ -1,0 +1,24 @@
+// The list of all that the page can ask for: `name(Request) -> Reply`. Nothing else stands here.
+// Read four times: by the shell's handlers, by src-tauri/build.rs (permissions), by the contract tests, and by the generator of ui/src/lib/wire.
+#[allow(unused_macros, reason = "build.rs and the crate each use it through their own macro")]
+macro_rules! with_commands {
+    ($then:ident) => {
+        $then! {
+            session_start(Nothing) -> SessionView,
+            session_choose(SessionChoice) -> SessionView,
+            topic_read(TopicAsk) -> TopicView,
+            check_step(CheckAsk) -> CheckStep,
+            pay_start(Nothing) -> PayStart,
+            pay_estimate(PayAsk) -> PayView,
+            transport_start(Nothing) -> TransportStart,
+            transport_estimate(TransportAsk) -> TransportView,
+            vault_create(VaultCreate) -> SessionView,
+            vault_open(VaultOpen) -> SessionView,
+            vault_close(Nothing) -> SessionView,
+            draft_read(Nothing) -> DraftView,
+            draft_save(DraftSave) -> Saved,
+            letter_view(Nothing) -> LetterView,
+            paper_write(PaperAsk) -> PaperWritten,
+        }
+    };
+}

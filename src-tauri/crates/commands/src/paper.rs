@@ -1,0 +1,142 @@
+//! Papers to take away: the application, and the sheet that tells how to send it, written as PDF into the person's documents.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use chrono::Datelike;
+use paper::{Block, Day, Footer, Language, Paper};
+use text::Value;
+
+use crate::draft::Written;
+use crate::failure::failure;
+use crate::session::Session;
+use crate::wire::{Failure, FailureCode, PaperAsk, PaperKind, PaperWritten};
+
+pub(crate) fn paper_write(session: &mut Session, request: PaperAsk) -> Result<PaperWritten, Failure> {
+    let written = session.written()?;
+    let (title, name, blocks) = match request.paper {
+        PaperKind::Application => ("letter-title", "letter-file", session.application_blocks(&written)),
+        PaperKind::HowToSend => ("sheet-title", "sheet-file", session.sheet_blocks(&written)),
+    };
+    let paper = session.paper(title, blocks);
+    let pdf = paper::pdf(&paper).map_err(|_| failure(session, FailureCode::PaperFailed, &[]))?;
+    let stem = session.write(name, &[("day", session.today().format("%Y-%m-%d").to_string().into())]);
+    let path = write_new(&session.folders.papers, &stem, &pdf).map_err(|error| session.file_failure(&error))?;
+    let folder = session.folders.papers.display().to_string();
+    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(PaperWritten { file, text: session.say("paper-written", &[("folder", folder.as_str().into())]), folder })
+}
+
+impl Session {
+    fn paper(&self, title: &str, blocks: Vec<Block>) -> Paper {
+        let today = self.today();
+        let part = |number: u32| u8::try_from(number).unwrap_or(u8::MAX);
+        Paper {
+            title: self.write(title, &[]),
+            language: Language { lang: "da".to_owned(), region: "DK".to_owned() },
+            day: Day { year: today.year(), month: part(today.month()), day: part(today.day()) },
+            blocks,
+            footer: Footer {
+                text: Some(self.write("letter-footer", &[])),
+                page_word: self.write("letter-page", &[]),
+                of_word: self.write("letter-of", &[]),
+            },
+        }
+    }
+
+    /// "Sådan sender du brevet": two ways told apart, and what happens then.
+    fn sheet_blocks(&self, written: &Written) -> Vec<Block> {
+        let heading = |level, key: &str| Block::Heading { level, text: self.write(key, &[]) };
+        let figures = self.figures();
+        let mut on_paper: Vec<String> =
+            ["sheet-paper-1", "sheet-paper-2", "sheet-paper-3"].map(|key| self.write(key, &[])).to_vec();
+        if let Some(enclosure) = self.enclosure(written) {
+            on_paper.push(self.write("sheet-paper-enclosures", &[("enclosure", enclosure.into())]));
+        }
+        on_paper.push(self.write("sheet-paper-4", &[]));
+        let kommune = self.standard().map_or_else(|| self.write("sheet-your-kommune", &[]), |standard| standard.name.clone());
+        let digital = ["sheet-digital-1", "sheet-digital-2", "sheet-digital-3"];
+        let digital = digital.map(|key| self.write(key, &[("kommune", kommune.as_str().into())])).to_vec();
+        let mut blocks = vec![
+            heading(1, "sheet-title"),
+            Block::Paragraph(self.write("sheet-not-sent", &[])),
+            heading(2, "sheet-paper"),
+            Block::Numbered(on_paper),
+            heading(2, "sheet-digital"),
+            Block::Numbered(digital),
+            Block::Paragraph(self.write("sheet-phone", &[])),
+            heading(2, "sheet-then"),
+            Block::Paragraph(self.write("sheet-then-law", &[])),
+            Block::Paragraph(self.answer_time_words()),
+        ];
+        blocks.push(Block::Paragraph(self.write("sheet-then-klage", &figures)));
+        blocks
+    }
+
+    fn answer_time_words(&self) -> String {
+        let figures = self.figures();
+        match self.standard() {
+            None => self.write("sheet-then-law-only", &figures),
+            Some(standard) if standard.answer_time.one().is_some() => self.write("sheet-then-weeks", &figures),
+            Some(_) => self.write("sheet-then-silent", &figures),
+        }
+    }
+
+    fn file_failure(&self, error: &io::Error) -> Failure {
+        let code = match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => FailureCode::DiskFull,
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => FailureCode::ReadOnly,
+            _ => FailureCode::Unreachable,
+        };
+        failure(self, code, &[("folder", Value::from(self.folders.papers.display().to_string()))])
+    }
+}
+
+/// Writes a new file, whole or not at all, and never over another one: a name in use gets a number.
+fn write_new(folder: &Path, stem: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+    fs::create_dir_all(folder)?;
+    let unfinished = folder.join(format!(".{stem}.part"));
+    let finished = write_synced(&unfinished, bytes).and_then(|()| free_name(folder, stem, &unfinished));
+    // Once it has its name, or once it failed, the unfinished file has served.
+    let removed = fs::remove_file(&unfinished);
+    finished.and_then(|path| removed.map(|()| path))
+}
+
+fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Gives the file a name that is free. A hard link fails where the name is taken, so two windows cannot take the same one.
+fn free_name(folder: &Path, stem: &str, unfinished: &Path) -> io::Result<PathBuf> {
+    for number in 1..1000 {
+        let name = if number == 1 { format!("{stem}.pdf") } else { format!("{stem} ({number}).pdf") };
+        let path = folder.join(name);
+        match fs::hard_link(unfinished, &path) {
+            Ok(()) => return Ok(path),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            // A disk without hard links (a stick): copy where no file of the name lies.
+            Err(_) if path.exists() => {}
+            Err(_) => return fs::copy(unfinished, &path).map(|_| path),
+        }
+    }
+    Err(io::Error::from(io::ErrorKind::AlreadyExists))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_never_written_over_another() {
+        let folder = std::env::temp_dir().join(format!("fodfaeste-paper-{}", std::process::id()));
+        let first = write_new(&folder, "Ansøgning", b"one").unwrap();
+        let second = write_new(&folder, "Ansøgning", b"two").unwrap();
+        assert_eq!(fs::read(&first).unwrap(), b"one");
+        assert_eq!(fs::read(&second).unwrap(), b"two");
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 2, "no unfinished file is left");
+        fs::remove_dir_all(&folder).unwrap();
+    }
+}

@@ -1,0 +1,160 @@
+//! The sitting: the facts, the words, whose case it is, what was answered so far, and the box once it is open.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use law::Facts;
+use rules::facts::Standard;
+use text::{Value, Words};
+
+use crate::boxes::OpenBox;
+use crate::carried::Carried;
+use crate::failure::failure;
+use crate::ports::{Clock, Folders};
+use crate::wire::{
+    Chosen, Failure, FailureCode, Kommune, KommuneTile, Nothing, OpenVault, SessionChoice, SessionView, VaultCard, Voice,
+};
+
+/// The sitting of one person at one window.
+pub struct Session {
+    pub(crate) facts: &'static Facts,
+    pub(crate) words: &'static Words,
+    pub(crate) folders: Folders,
+    pub(crate) carried: Carried,
+    pub(crate) open: Option<OpenBox>,
+    clock: Box<dyn Clock>,
+}
+
+impl Session {
+    /// A new sitting. Reads and writes nothing.
+    pub fn new(clock: Box<dyn Clock>, folders: Folders) -> Self {
+        Session { facts: law::facts(), words: text::danish(), folders, carried: Carried::default(), open: None, clock }
+    }
+
+    pub(crate) fn now(&self) -> NaiveDateTime {
+        self.clock.now()
+    }
+
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.now().date()
+    }
+
+    /// The time as the vault keeps it.
+    pub(crate) fn at(&self) -> String {
+        self.now().format("%Y-%m-%dT%H:%M:%S").to_string()
+    }
+
+    pub(crate) fn voice(&self) -> Voice {
+        self.carried.choice.as_ref().map_or(Voice::Own, |choice| choice.voice)
+    }
+
+    pub(crate) fn kommune(&self) -> &Kommune {
+        self.carried.choice.as_ref().map_or(&Kommune::DontKnow, |choice| &choice.kommune)
+    }
+
+    pub(crate) fn standard(&self) -> Option<&'static Standard> {
+        match self.kommune() {
+            Kommune::Known { code } => self.facts.standard(code),
+            Kommune::Other | Kommune::DontKnow => None,
+        }
+    }
+
+    /// A sentence in the voice of the person at the computer.
+    pub(crate) fn say(&self, key: &str, values: &[(&str, Value)]) -> String {
+        self.words.say(key, text_voice(self.voice()), values)
+    }
+
+    /// Said on every page that shows rules: that the standard is a draft, or that the law alone is shown.
+    pub(crate) fn note(&self) -> String {
+        match (self.kommune(), self.standard()) {
+            (_, Some(standard)) if standard.draft => self.say("note-draft", &[("kommune", standard.short_name.as_str().into())]),
+            (_, Some(_)) => String::new(),
+            (Kommune::DontKnow, None) => self.say("note-dont-know", &[]),
+            (Kommune::Known { .. } | Kommune::Other, None) => {
+                let and = format!(" {} ", self.say("and-word", &[]));
+                let known: Vec<&str> = self.facts.standards.iter().rev().map(|standard| standard.short_name.as_str()).collect();
+                self.say("note-other", &[("known", known.join(&and).into())])
+            }
+        }
+    }
+
+    fn kommune_name(&self) -> String {
+        match (self.kommune(), self.standard()) {
+            (_, Some(standard)) => standard.short_name.clone(),
+            (Kommune::DontKnow, None) => self.say("kommune-dont-know", &[]),
+            (Kommune::Known { .. } | Kommune::Other, None) => self.say("kommune-other", &[]),
+        }
+    }
+
+    fn tiles(&self) -> Vec<KommuneTile> {
+        let known = self.facts.standards.iter().rev().map(|standard| KommuneTile {
+            kommune: Kommune::Known { code: standard.kommune.clone() },
+            label: standard.short_name.clone(),
+        });
+        let other = KommuneTile { kommune: Kommune::Other, label: self.say("kommune-other", &[]) };
+        let dont_know = KommuneTile { kommune: Kommune::DontKnow, label: self.say("kommune-dont-know", &[]) };
+        known.chain([other, dont_know]).collect()
+    }
+
+    /// All that the page needs to know of the sitting.
+    pub(crate) fn view(&self) -> Result<SessionView, Failure> {
+        let chosen = match &self.carried.choice {
+            None => Chosen::NotYet,
+            Some(choice) => Chosen::Chosen {
+                kommune: choice.kommune.clone(),
+                kommune_name: self.kommune_name(),
+                kommune_note: self.note(),
+                voice: choice.voice,
+            },
+        };
+        let open = match &self.open {
+            None => OpenVault::None,
+            Some(open) => OpenVault::Open { nickname: open.vault.nickname().to_owned() },
+        };
+        let values = [("version", env!("CARGO_PKG_VERSION").into()), ("facts", law::version().into())];
+        Ok(SessionView {
+            words: self.words.labels(text_voice(self.voice())),
+            kommuner: self.tiles(),
+            chosen,
+            vaults: self.vault_cards()?,
+            open,
+            check: self.carried.check.clone(),
+            pay: self.carried.pay.clone(),
+            transport: self.carried.transport.clone(),
+            version: self.say("version-line", &values),
+        })
+    }
+
+    fn vault_cards(&self) -> Result<Vec<VaultCard>, Failure> {
+        let home = vault::VaultHome::at(&self.folders.vaults);
+        let cards = home.list().map_err(|_| {
+            let folder = Value::from(self.folders.vaults.display().to_string());
+            failure(self, FailureCode::Unreachable, &[("folder", folder)])
+        })?;
+        Ok(cards
+            .into_iter()
+            .map(|card| VaultCard {
+                id: card.id.to_string(),
+                nickname: card.nickname.unwrap_or_default(),
+                damaged: card.trouble.is_some(),
+            })
+            .collect())
+    }
+}
+
+/// The voice as the words know it.
+pub(crate) fn text_voice(voice: Voice) -> text::Voice {
+    match voice {
+        Voice::Own => text::Voice::Own,
+        Voice::Relative => text::Voice::Relative,
+        Voice::Worker => text::Voice::Worker,
+    }
+}
+
+pub(crate) fn session_start(session: &mut Session, _: Nothing) -> Result<SessionView, Failure> {
+    session.view()
+}
+
+pub(crate) fn session_choose(session: &mut Session, request: SessionChoice) -> Result<SessionView, Failure> {
+    session.carried.choice = Some(request);
+    session.keep_carried()?;
+    session.view()
+}

@@ -1,0 +1,92 @@
+//! What a person typed into a number field: empty, read, or refused with a sentence that says what to write.
+
+use rules::money::Kroner;
+use rust_decimal::Decimal;
+use text::{Value, number};
+
+use crate::failure::input;
+use crate::session::Session;
+use crate::wire::{Failure, ReadBack};
+
+/// The kinds of number fields, with the greatest value each takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Kroner, up to a million.
+    Kroner,
+    /// Hours a week, more than 0, at most 60.
+    Hours,
+    /// Percent, 0 to 100.
+    Percent,
+    /// Kilometres, up to 1,000.
+    Km,
+}
+
+impl Kind {
+    fn most(self) -> Decimal {
+        match self {
+            Kind::Kroner => Decimal::from(1_000_000),
+            Kind::Hours => Decimal::from(60),
+            Kind::Percent => Decimal::ONE_HUNDRED,
+            Kind::Km => Decimal::from(1_000),
+        }
+    }
+
+    fn refusal(self) -> &'static str {
+        match self {
+            Kind::Kroner => "input-kroner",
+            Kind::Hours => "input-hours",
+            Kind::Percent => "input-percent",
+            Kind::Km => "input-km",
+        }
+    }
+
+    fn out_of_range(self) -> &'static str {
+        match self {
+            Kind::Kroner => "input-kroner-range",
+            Kind::Km => "input-km-range",
+            Kind::Hours | Kind::Percent => self.refusal(),
+        }
+    }
+
+    fn read_back(self, number: Decimal) -> (&'static str, (&'static str, Value)) {
+        match self {
+            Kind::Kroner => ("read-kroner", ("kroner", Value::Kroner(number))),
+            Kind::Hours => ("read-hours", ("number", Value::Number(number))),
+            Kind::Percent => ("read-percent", ("number", Value::Number(number))),
+            Kind::Km => ("read-km", ("number", Value::Number(number))),
+        }
+    }
+}
+
+/// Reads the number fields of one page, and notes how each was understood.
+pub(crate) struct Typed<'a> {
+    session: &'a Session,
+    pub(crate) read_back: Vec<ReadBack>,
+}
+
+impl<'a> Typed<'a> {
+    pub(crate) fn new(session: &'a Session) -> Self {
+        Typed { session, read_back: Vec::new() }
+    }
+
+    /// The number in a field; `None` where it is empty.
+    pub(crate) fn number(&mut self, field: &str, kind: Kind, typed: &str) -> Result<Option<Decimal>, Failure> {
+        if typed.trim().is_empty() {
+            return Ok(None);
+        }
+        let number = number::read(typed).map_err(|_| input(self.session, field, kind.refusal(), &[]))?;
+        let too_little = kind == Kind::Hours && number.is_zero();
+        if number > kind.most() || too_little {
+            let most = Value::Number(kind.most());
+            return Err(input(self.session, field, kind.out_of_range(), &[("most", most)]));
+        }
+        let (key, value) = kind.read_back(number);
+        self.read_back.push(ReadBack { field: field.to_owned(), text: self.session.say(key, &[value]) });
+        Ok(Some(number))
+    }
+
+    /// Kroner in a field.
+    pub(crate) fn kroner(&mut self, field: &str, typed: &str) -> Result<Option<Kroner>, Failure> {
+        Ok(self.number(field, Kind::Kroner, typed)?.map(Kroner::from_decimal))
+    }
+}

@@ -1,0 +1,47 @@
+//! What can go wrong in a way that a person can act on.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// A failure: the code for the page's logic and the tests, the text for the person.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Failure {
+    /// Which failure.
+    pub code: FailureCode,
+    /// What happened, what is safe and what to do now, in plain Danish.
+    pub text: String,
+    /// The field to correct: the same name as in the request; empty where no single field is to blame.
+    pub field: String,
+}
+
+/// The closed list of failures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum FailureCode {
+    /// A field must be written in another way; `field` says which, `text` how.
+    Input,
+    /// Nothing is open to keep things in: make or open a box first.
+    Locked,
+    /// The code does not open this box.
+    WrongCode,
+    /// The box is open in another window.
+    OpenElsewhere,
+    /// The box was made by a newer edition of the program.
+    VaultNewer,
+    /// The box is damaged.
+    VaultDamaged,
+    /// The box is no longer where it used to lie.
+    VaultMissing,
+    /// The disk is full.
+    DiskFull,
+    /// The folder cannot be written to.
+    ReadOnly,
+    /// The text is longer than there is room for; nothing of it was kept, what was kept before still is.
+    TooLong,
+    /// The paper could not be made.
+    PaperFailed,
+    /// The file or folder could not be reached for another reason.
+    Unreachable,
+    /// A fault of ours.
+    Broken,
+}

@@ -1,0 +1,20 @@
+//! All that crosses the border between page and core, one file per subject.
+//!
+//! Names are spelled the same on both sides. Days and amounts arrive as the sentences a person reads, never as figures to format;
+//! "don't know" is a choice of its own, never `null`.
+
+mod check;
+mod draft;
+mod estimate;
+mod failure;
+mod session;
+mod source;
+mod topic;
+
+pub use check::*;
+pub use draft::*;
+pub use estimate::*;
+pub use failure::*;
+pub use session::*;
+pub use source::*;
+pub use topic::*;

@@ -1,0 +1,146 @@
+//! The sitting: whose case, whose voice, which boxes lie on this computer, and all fixed words.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{CheckAnswers, PayAsk, TransportAsk};
+
+/// A request without content.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+/// Who sits at the computer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Voice {
+    /// The person who applies.
+    #[default]
+    Own,
+    /// A relative.
+    Relative,
+    /// Somebody who helps as part of their work.
+    Worker,
+}
+
+/// Which municipality handles the case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Kommune {
+    /// One whose standard we know, by its four-digit code.
+    Known {
+        /// Municipality code, e.g. "0730".
+        code: String,
+    },
+    /// Another one: the law alone is shown.
+    Other,
+    /// The person does not know: the law alone is shown.
+    DontKnow,
+}
+
+/// The two answers of the first run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SessionChoice {
+    /// Which municipality handles the case.
+    pub kommune: Kommune,
+    /// Who sits at the computer.
+    pub voice: Voice,
+}
+
+/// Whether the two questions of the first run are answered.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Chosen {
+    /// Not yet.
+    NotYet,
+    /// Both are answered.
+    Chosen {
+        /// The municipality.
+        kommune: Kommune,
+        /// Its short name: "Randers", "En anden kommune".
+        kommune_name: String,
+        /// Said on every page that shows rules: draft, or the law alone; empty where there is nothing to say.
+        kommune_note: String,
+        /// Who sits at the computer.
+        voice: Voice,
+    },
+}
+
+/// A box on this computer, as anyone at the computer may see it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct VaultCard {
+    /// Its random id.
+    pub id: String,
+    /// The name the person chose to be shown.
+    pub nickname: String,
+    /// Whether something is wrong with it; it is still listed, never hidden.
+    pub damaged: bool,
+}
+
+/// Whether a box is open.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum OpenVault {
+    /// None is open: what is answered stays in memory only.
+    None,
+    /// This one is open: everything is kept in it.
+    Open {
+        /// The name the person chose.
+        nickname: String,
+    },
+}
+
+/// One municipality to choose.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct KommuneTile {
+    /// What to send back.
+    pub kommune: Kommune,
+    /// What the tile says.
+    pub label: String,
+}
+
+/// All the page needs to know of the sitting.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SessionView {
+    /// Every fixed label, in the voice of the person at the computer: `words[key]`.
+    pub words: BTreeMap<String, String>,
+    /// The municipalities to choose from.
+    pub kommuner: Vec<KommuneTile>,
+    /// The two answers of the first run.
+    pub chosen: Chosen,
+    /// The boxes on this computer.
+    pub vaults: Vec<VaultCard>,
+    /// The open box.
+    pub open: OpenVault,
+    /// The answers of the self-check so far.
+    pub check: CheckAnswers,
+    /// What was typed about pay, as typed.
+    pub pay: PayAsk,
+    /// What was typed about transport, as typed.
+    pub transport: TransportAsk,
+    /// Program and facts version, for the foot of the window.
+    pub version: String,
+}
+
+/// Makes a box and keeps in it what was answered so far.
+#[derive(Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct VaultCreate {
+    /// A name that others at this computer may see.
+    pub nickname: String,
+    /// The code, at least 12 characters.
+    pub code: String,
+}
+
+/// Opens a box.
+#[derive(Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct VaultOpen {
+    /// Its id.
+    pub id: String,
+    /// The code.
+    pub code: String,
+}

@@ -1,0 +1,257 @@
+//! What a facts file looks like: closed shapes, unknown keys refused. `README.md` in this crate describes them for people.
+
+use chrono::NaiveDate;
+use serde::de::{Deserializer, Error as _};
+use serde::{Deserialize, de::DeserializeOwned};
+
+/// A civil day, written as a TOML date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Day(pub NaiveDate);
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = toml::value::Datetime::deserialize(deserializer)?;
+        let date =
+            written.date.filter(|_| written.time.is_none()).ok_or_else(|| D::Error::custom("a day without a time of day"))?;
+        NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
+            .map(Day)
+            .ok_or_else(|| D::Error::custom("no such day"))
+    }
+}
+
+/// How sure we are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "as rules::source::Confidence")]
+pub enum Confidence {
+    High,
+    Medium,
+    Low,
+}
+
+/// What every fact carries. `from` or `seen`, never both, never neither.
+#[derive(Debug, Clone, Deserialize)]
+#[allow(missing_docs, reason = "the README of the crate describes each key")]
+#[serde(deny_unknown_fields)]
+pub struct Provision {
+    pub key: String,
+    pub section: String,
+    pub from: Option<Day>,
+    pub seen: Option<Day>,
+    pub confidence: Confidence,
+    pub link: Option<String>,
+    #[serde(default)]
+    pub seeds: Vec<String>,
+}
+
+/// A figure, written as decimal text.
+#[derive(Debug, Clone, Deserialize)]
+#[allow(missing_docs, reason = "the README of the crate describes each key")]
+#[serde(deny_unknown_fields)]
+pub struct Value {
+    pub key: String,
+    pub section: String,
+    pub value: String,
+    pub unit: String,
+    pub from: Option<Day>,
+    pub seen: Option<Day>,
+    pub confidence: Confidence,
+    pub link: Option<String>,
+    #[serde(default)]
+    pub seeds: Vec<String>,
+}
+
+/// A reference figure that the person replaces.
+#[derive(Debug, Clone, Deserialize)]
+#[allow(missing_docs, reason = "the README of the crate describes each key")]
+#[serde(deny_unknown_fields)]
+pub struct Example {
+    pub key: String,
+    pub section: String,
+    pub area: String,
+    pub value: String,
+    pub from: Option<Day>,
+    pub seen: Option<Day>,
+    pub confidence: Confidence,
+    pub link: Option<String>,
+}
+
+/// A row of the table of pension ages.
+#[derive(Debug, Clone, Deserialize)]
+#[allow(missing_docs, reason = "the README of the crate describes each key")]
+#[serde(deny_unknown_fields)]
+pub struct PensionAgeRow {
+    pub born_from: Option<Day>,
+    pub months: u32,
+}
+
+/// The table of pension ages as it stood from a day.
+#[derive(Debug, Clone, Deserialize)]
+#[allow(missing_docs, reason = "the README of the crate describes each key")]
+#[serde(deny_unknown_fields)]
+pub struct PensionAge {
+    pub section: String,
+    pub from: Option<Day>,
+    pub seen: Option<Day>,
+    pub confidence: Confidence,
+    pub link: Option<String>,
+    pub may_rise_from: Day,
+    pub rows: Vec<PensionAgeRow>,
+}
+
+/// A file in `national/`: one work.
+#[derive(Debug, Clone, Deserialize)]
+#[allow(missing_docs, reason = "the README of the crate describes each key")]
+#[serde(deny_unknown_fields)]
+pub struct National {
+    pub key: String,
+    pub work: String,
+    pub title: String,
+    pub read_on: Day,
+    #[serde(default)]
+    pub link: String,
+    #[serde(default)]
+    pub provision: Vec<Provision>,
+    #[serde(default)]
+    pub value: Vec<Value>,
+    #[serde(default)]
+    pub example: Vec<Example>,
+    #[serde(default)]
+    pub pension_age: Vec<PensionAge>,
+}
+
+/// One reading of a field of a standard.
+#[derive(Debug, Clone, Deserialize)]
+#[allow(missing_docs, reason = "the README of the crate describes each key")]
+#[serde(deny_unknown_fields)]
+pub struct Reading<T> {
+    pub value: Option<T>,
+    #[serde(default)]
+    pub says: Vec<String>,
+    #[serde(default)]
+    pub silent: bool,
+    #[serde(default)]
+    pub link: String,
+}
+
+/// A field of a standard: one table, or several where the text says two things.
+#[derive(Debug, Clone)]
+pub struct Field<T>(pub Vec<Reading<T>>);
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Field<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = toml::Value::deserialize(deserializer)?;
+        let readings = match written {
+            toml::Value::Array(readings) => readings,
+            one => vec![one],
+        };
+        readings.into_iter().map(|reading| reading.try_into().map_err(D::Error::custom)).collect::<Result<_, _>>().map(Field)
+    }
+}
+
+/// The value of a field that only says or keeps silent.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub enum Nothing {}
+
+/// What a standard may demand of other offers.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "as rules::facts::OtherOffersDemand")]
+pub enum OtherOffers {
+    UndersoegtEllerAfproevet,
+    Named,
+}
+
+/// What a standard's 5 % belong to.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "as rules::facts::FloorBelongsTo")]
+pub enum PayFloor {
+    Arbejdsdusoer,
+    Timeloen,
+}
+
+/// Own costs besides transport.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "as rules::facts::OwnCost")]
+pub enum OwnCost {
+    Food,
+    Outings,
+}
+
+/// Whether a standard is adopted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the two words say it")]
+pub enum Status {
+    Draft,
+    Adopted,
+}
+
+/// The three forms of pay as a standard names them.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "as rules::pay::PayForm")]
+pub struct PayForms {
+    pub efter_indsats: Field<Nothing>,
+    pub timeloen_efter_arbejdsvurdering: Field<Nothing>,
+    pub arbejdsdusoer: Field<Nothing>,
+}
+
+/// A file in `standards/`: one municipality. A field that the law does not let a municipality set (a rate, a limit of the order) has no key here.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "as rules::facts::Standard")]
+pub struct Standard {
+    pub kommune: String,
+    pub name: String,
+    pub short_name: String,
+    pub status: Status,
+    pub text: String,
+    pub read_on: Day,
+    pub seen: Day,
+    #[serde(default)]
+    pub link: String,
+    pub lower_age: Field<u8>,
+    pub grounds: Field<Nothing>,
+    pub ordinary_work: Field<Nothing>,
+    pub other_offers: Field<OtherOffers>,
+    pub foertidspension_common: Field<Nothing>,
+    pub pay_forms: PayForms,
+    pub pay_floor: Field<PayFloor>,
+    pub own_distance: Field<Nothing>,
+    pub transport_cap: Field<Nothing>,
+    pub own_costs: Field<Vec<OwnCost>>,
+    pub answer_time: Field<u8>,
+    pub klagefrist: Field<u8>,
+    pub address: Field<Vec<String>>,
+    pub authorities: Field<Vec<String>>,
+}
+
+/// A sentence of a source text: its id and the first 16 hex digits of its SHA-256.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "the sentence above says it")]
+pub struct Sentence {
+    pub id: String,
+    pub hash: String,
+}
+
+/// A heading of a source text, shortened, and the sentences under it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "the sentence above says it")]
+pub struct Section {
+    pub heading: String,
+    pub sentences: Vec<Sentence>,
+}
+
+/// A file in `sources/`: the sentence ids of one text.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "the sentence above says it")]
+pub struct SourceText {
+    pub text: String,
+    pub section: Vec<Section>,
+}

@@ -1,0 +1,93 @@
+//! All facts, read and checked.
+
+/// National files into the law.
+mod national;
+/// Municipal files into standards.
+mod standards;
+/// Sentence ids of the source texts.
+mod texts;
+/// What is explained.
+mod topics;
+
+use chrono::NaiveDate;
+use rules::facts::{Law, Standard};
+use serde::de::DeserializeOwned;
+
+use crate::file;
+use crate::wrong::{Wrong, WrongFile};
+
+pub use texts::Texts;
+pub use topics::{Statement, Table, Topic, TopicSection};
+
+/// Everything the program knows.
+#[derive(Debug, Clone)]
+pub struct Facts {
+    /// The law that holds everywhere.
+    pub law: Law,
+    /// The standards, by municipality code.
+    pub standards: Vec<Standard>,
+    /// The ids and hashes of the source texts' sentences.
+    pub texts: Texts,
+    /// What is explained, in the order of the list.
+    pub topics: Vec<Topic>,
+    /// Every `read_on`, with the file it stands in.
+    pub read_on: Vec<(String, NaiveDate)>,
+    /// How many dated facts there are.
+    pub count: usize,
+}
+
+impl Facts {
+    /// The standard of a municipality.
+    pub fn standard(&self, kommune: &str) -> Option<&Standard> {
+        self.standards.iter().find(|standard| standard.kommune == kommune)
+    }
+
+    /// Refuses a source that was read after `today`.
+    ///
+    /// # Errors
+    /// The first file with such a day.
+    pub fn read_by(&self, today: NaiveDate) -> Result<(), WrongFile> {
+        match self.read_on.iter().find(|(_, read_on)| *read_on > today) {
+            Some((path, read_on)) => {
+                Err(WrongFile { path: path.clone(), wrong: Wrong::ReadInTheFuture { read_on: *read_on, today } })
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+/// Reads facts files, given as path below `facts/` and text.
+///
+/// # Errors
+/// The first rule of the format that is broken, and in which file.
+pub fn facts_from(files: &[(String, String)]) -> Result<Facts, WrongFile> {
+    let texts = Texts::from_files(&parsed(files, "sources/")?)?;
+    let national = parsed::<file::National>(files, "national/")?;
+    let standards = parsed::<file::Standard>(files, "standards/")?;
+    let read_on = national
+        .iter()
+        .map(|(path, file)| (path.clone(), file.read_on.0))
+        .chain(standards.iter().map(|(path, file)| (path.clone(), file.read_on.0)))
+        .collect();
+    let count = national
+        .iter()
+        .map(|(_, file)| file.provision.len() + file.value.len() + file.example.len() + file.pension_age.len())
+        .sum();
+    let law = national::law(&national, &texts)?;
+    let mut topics = Vec::new();
+    for (path, file) in parsed(files, "topics.toml")? {
+        topics.extend(topics::read(file, &law, &standards, &texts).map_err(|wrong| WrongFile { path, wrong })?);
+    }
+    Ok(Facts { law, standards: standards::read(&standards, &texts)?, topics, texts, read_on, count })
+}
+
+fn parsed<T: DeserializeOwned>(files: &[(String, String)], folder: &str) -> Result<Vec<(String, T)>, WrongFile> {
+    files
+        .iter()
+        .filter(|(path, _)| path.starts_with(folder) && path.ends_with(".toml"))
+        .map(|(path, text)| match toml::from_str(text) {
+            Ok(file) => Ok((path.clone(), file)),
+            Err(error) => Err(WrongFile { path: path.clone(), wrong: Wrong::Shape { detail: error.message().to_owned() } }),
+        })
+        .collect()
+}

@@ -1,0 +1,103 @@
+//! What the typesetter may reach, and what it refuses.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::sync::atomic::Ordering;
+
+use proptest::prelude::*;
+use typst::syntax::Source;
+
+use super::*;
+use crate::{Day, Footer, Language};
+
+fn paper(blocks: Vec<Block>) -> Paper {
+    Paper {
+        title: "Prøve".into(),
+        language: Language { lang: "da".into(), region: "DK".into() },
+        day: Day { year: 2027, month: 2, day: 28 },
+        blocks,
+        footer: Footer { text: None, page_word: "Side".into(), of_word: "af".into() },
+    }
+}
+
+fn one_of_each(text: &str) -> Vec<Block> {
+    vec![
+        Block::Addressee(vec![text.into()]),
+        Block::DateLine(text.into()),
+        Block::Heading { level: 1, text: text.into() },
+        Block::Paragraph(text.into()),
+        Block::Numbered(vec![text.into()]),
+        Block::Bullets(vec![text.into()]),
+        Block::WriteLine { label: text.into() },
+    ]
+}
+
+fn refused(desk: &Desk) -> usize {
+    let _ = typst::compile::<PagedDocument>(desk);
+    desk.refused.load(Ordering::Relaxed)
+}
+
+#[test]
+fn no_text_asks_for_a_file() {
+    let hostile = "#read(\"/etc/passwd\") #import \"@preview/a:1.0.0\" #image(\"x.png\")";
+    let mut paper = paper(one_of_each(hostile));
+    paper.title = hostile.into();
+    paper.footer.text = Some(hostile.into());
+    let day = date(&paper).unwrap();
+    assert_eq!(refused(&Desk::new(inputs(&paper).unwrap(), day)), 0);
+
+    // The control: the same words as a template are refused.
+    for asks in ["#read(\"/etc/passwd\")", "#import \"@preview/a:1.0.0\""] {
+        let template = Source::detached(asks);
+        let desk = Desk::with_template(template, inputs(&paper).unwrap(), day);
+        assert_eq!(refused(&desk), 1, "{asks}");
+    }
+}
+
+#[test]
+fn what_the_caller_got_wrong_is_named() {
+    let mut untitled = paper(vec![]);
+    untitled.title = " \n".into();
+    assert_eq!(pdf(&untitled), Err(Error::Untitled));
+
+    let mut february = paper(vec![]);
+    february.day.day = 31;
+    let no_day = Error::NoSuchDay { year: 2027, month: 2, day: 31 };
+    assert_eq!(pdf(&february), Err(no_day));
+
+    let mut language = paper(vec![]);
+    language.language.lang = "dansk".into();
+    assert!(matches!(pdf(&language), Err(Error::NoSuchLanguage { .. })));
+}
+
+#[test]
+fn headline_levels_are_never_skipped() {
+    let levels = [3, 9, 0, 3].map(|level| Block::Heading { level, text: "x".into() });
+    let given: Vec<i64> = blocks(&levels)
+        .into_iter()
+        .map(|value| {
+            let block: Dict = value.cast().unwrap();
+            block.get("level").unwrap().clone().cast().unwrap()
+        })
+        .collect();
+    assert_eq!(given, [1, 2, 1, 2]);
+    assert!(pdf(&paper(levels.to_vec())).is_ok());
+}
+
+#[test]
+fn every_stretch_of_unicode_makes_a_paper() {
+    // A prime step meets every script and every plane in some seven thousand characters.
+    let all: String = (0..=0x10_ffff).step_by(151).filter_map(char::from_u32).collect();
+    assert!(all.chars().count() > 7_000);
+    assert!(pdf(&paper(vec![Block::Paragraph(all)])).is_ok());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    #[test]
+    fn any_text_in_any_block_makes_a_paper(text in any::<String>(), footer in any::<String>()) {
+        let mut paper = paper(one_of_each(&text));
+        paper.footer.text = Some(footer);
+        prop_assert_eq!(pdf(&paper).err(), None);
+    }
+}

@@ -1,0 +1,52 @@
+//! Where a fact stands: a section of an act or order, or a sentence of a standard; when it was read, and how sure we are.
+
+use alloc::string::String;
+
+use chrono::NaiveDate;
+
+/// How sure we are of a fact (law.md's tags H, M and L).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// Read on the authority's own page, or two independent sources agree.
+    High,
+    /// One good secondary source, or an older official copy.
+    Medium,
+    /// Weak: only ever a labelled example.
+    Low,
+}
+
+/// Where a fact stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// A section of an act, an order or a decision.
+    Section {
+        /// What people call the work: "Serviceloven".
+        work: String,
+        /// The section: "§ 103, stk. 1".
+        section: String,
+    },
+    /// A sentence of a municipality's standard.
+    Sentence {
+        /// Short name of the municipality: "Randers".
+        kommune: String,
+        /// The heading it stands under, shortened.
+        section: String,
+        /// Its id, e.g. "randers-103#R044".
+        id: String,
+        /// Whether the standard is a draft that nobody has adopted.
+        draft: bool,
+    },
+}
+
+/// A source of a fact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Where it stands.
+    pub place: Place,
+    /// How sure we are.
+    pub confidence: Confidence,
+    /// The last day a person read it and found it so.
+    pub read_on: NaiveDate,
+    /// Where the text can be read; empty where there is no address.
+    pub link: String,
+}

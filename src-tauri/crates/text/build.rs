@@ -1,0 +1,31 @@
+//! Stops the build where a file of words does not parse, or a key stands twice.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser;
+
+fn main() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../locales/da");
+    println!("cargo:rerun-if-changed={}", folder.display());
+    let mut places: BTreeMap<String, String> = BTreeMap::new();
+    for file in fs::read_dir(&folder).expect("the folder of Danish words is part of the repository") {
+        let path = file.expect("its files can be listed").path();
+        if path.extension().is_none_or(|extension| extension != "ftl") {
+            continue;
+        }
+        let name = path.display().to_string();
+        let text = fs::read_to_string(&path).expect("a file of words is UTF-8 text");
+        let resource = parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
+        for entry in resource.body {
+            if let Entry::Message(message) = entry {
+                let key = message.id.name.to_owned();
+                if let Some(other) = places.insert(key.clone(), name.clone()) {
+                    panic!("the key {key} stands both in {other} and in {name}");
+                }
+            }
+        }
+    }
+}

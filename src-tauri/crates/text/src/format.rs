@@ -1,0 +1,76 @@
+//! How kroner, numbers and days are written in Danish. The only place where a figure becomes text.
+
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+use rust_decimal::{Decimal, RoundingStrategy};
+
+const MONTHS: [&str; 12] =
+    ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
+
+/// "1.234,50 kr."; whole kroner without øre: "585 kr."
+pub fn kroner(amount: Decimal) -> String {
+    let amount = amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+    let decimals = if amount.fract().is_zero() { 0 } else { 2 };
+    format!("{} kr.", grouped(amount, Some(decimals)))
+}
+
+/// "9,5", "1.234"; no more decimals than there are.
+pub fn number(number: Decimal) -> String {
+    grouped(number.normalize(), None)
+}
+
+/// A fraction as a percentage: 0.05 is "5 %".
+pub fn share(share: Decimal) -> String {
+    format!("{} %", number(share * Decimal::ONE_HUNDRED))
+}
+
+/// "22. november 2026".
+pub fn day(day: NaiveDate) -> String {
+    format!("{}. {} {}", day.day(), MONTHS[day.month0() as usize], day.year())
+}
+
+/// "14.32".
+pub fn time(time: NaiveTime) -> String {
+    format!("{:02}.{:02}", time.hour(), time.minute())
+}
+
+fn grouped(number: Decimal, decimals: Option<usize>) -> String {
+    let plain = match decimals {
+        Some(decimals) => format!("{number:.decimals$}"),
+        None => number.to_string(),
+    };
+    let (sign, plain) = plain.strip_prefix('-').map_or(("", plain.as_str()), |rest| ("−", rest));
+    let (whole, fraction) = plain.split_once('.').unwrap_or((plain, ""));
+    let mut text = String::from(sign);
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index) % 3 == 0 {
+            text.push('.');
+        }
+        text.push(digit);
+    }
+    if !fraction.is_empty() {
+        text.push(',');
+        text.push_str(fraction);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_written_the_danish_way() {
+        assert_eq!(kroner(Decimal::new(123450, 2)), "1.234,50 kr.");
+        assert_eq!(kroner(Decimal::new(58500, 2)), "585 kr.");
+        assert_eq!(kroner(Decimal::new(717, 2)), "7,17 kr.");
+        assert_eq!(number(Decimal::new(950, 2)), "9,5");
+        assert_eq!(number(Decimal::from(1_234_567)), "1.234.567");
+        assert_eq!(share(Decimal::new(5, 2)), "5 %");
+    }
+
+    #[test]
+    fn days_and_times_are_written_in_words() {
+        assert_eq!(day(NaiveDate::from_ymd_opt(2027, 1, 5).unwrap()), "5. januar 2027");
+        assert_eq!(time(NaiveTime::from_hms_opt(7, 5, 0).unwrap()), "07.05");
+    }
+}

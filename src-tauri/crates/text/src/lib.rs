@@ -1,0 +1,192 @@
+//! The words in Rust: Danish Fluent messages in three voices, and the one set of formats for kroner, numbers and days.
+//!
+//! Rust speaks, the page shows: what is written here reaches screen, paper and tests alike.
+
+/// How kroner, numbers and days are written.
+pub mod format;
+/// How a number that a person typed is read.
+pub mod number;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use chrono::{NaiveDate, NaiveTime};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use include_dir::{Dir, include_dir};
+use rust_decimal::Decimal;
+use unic_langid::LanguageIdentifier;
+
+static DANISH: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../locales/da");
+
+/// Whom the words speak to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Voice {
+    /// The person who applies: "du".
+    #[default]
+    Own,
+    /// A relative.
+    Relative,
+    /// Somebody who helps as part of their work.
+    Worker,
+}
+
+impl Voice {
+    /// All voices.
+    pub const ALL: [Voice; 3] = [Voice::Own, Voice::Relative, Voice::Worker];
+
+    fn key(self) -> &'static str {
+        match self {
+            Voice::Own => "own",
+            Voice::Relative => "relative",
+            Voice::Worker => "worker",
+        }
+    }
+}
+
+/// A value in a sentence; written the Danish way.
+#[derive(Debug, Clone)]
+pub enum Value {
+    /// Text, as it is. It is only ever an argument, so nothing in it is read as Fluent.
+    Text(String),
+    /// A whole number that may choose between singular and plural.
+    Count(u32),
+    /// A number: "9,5".
+    Number(Decimal),
+    /// An amount: "1.234,50 kr."
+    Kroner(Decimal),
+    /// A share, given as a fraction: 0.05 is "5 %".
+    Share(Decimal),
+    /// A day: "22. november 2026".
+    Day(NaiveDate),
+    /// A time of day: "14.32".
+    Time(NaiveTime),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Value::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Value::Text(text)
+    }
+}
+
+impl Value {
+    fn into_fluent(self) -> FluentValue<'static> {
+        match self {
+            Value::Text(text) => text.into(),
+            Value::Count(count) => count.into(),
+            Value::Number(number) => format::number(number).into(),
+            Value::Kroner(kroner) => format::kroner(kroner).into(),
+            Value::Share(share) => format::share(share).into(),
+            Value::Day(day) => format::day(day).into(),
+            Value::Time(time) => format::time(time).into(),
+        }
+    }
+}
+
+/// All Danish words.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+    variables: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// The Danish words that the program carries.
+pub fn danish() -> &'static Words {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    WORDS.get_or_init(Words::read)
+}
+
+impl Words {
+    fn read() -> Self {
+        let danish: LanguageIdentifier = "da-DK".parse().expect("da-DK is a language tag");
+        let mut bundle = FluentBundle::new_concurrent(vec![danish]);
+        // The marks that Fluent sets around values would stand in letters and be copied along with them.
+        bundle.set_use_isolating(false);
+        let mut variables = BTreeMap::new();
+        for file in DANISH.files().filter(|file| file.path().extension().is_some_and(|extension| extension == "ftl")) {
+            let text = file.contents_utf8().expect("the build has read every file of words");
+            let parsed = parser::parse(text).expect("the build has parsed every file of words");
+            for entry in parsed.body {
+                if let Entry::Message(message) = entry
+                    && let Some(pattern) = &message.value
+                {
+                    let mut found = BTreeSet::new();
+                    variables_of(pattern, &mut found);
+                    variables.insert(message.id.name.to_owned(), found);
+                }
+            }
+            let resource = FluentResource::try_new(text.to_owned()).expect("the build has parsed every file of words");
+            bundle.add_resource(resource).expect("the build has seen that no key stands twice");
+        }
+        Words { bundle, variables }
+    }
+
+    /// A sentence. A key that does not exist is a fault of ours and is shown as itself, so that a test sees it.
+    pub fn say(&self, key: &str, voice: Voice, values: &[(&str, Value)]) -> String {
+        let mut args = FluentArgs::new();
+        args.set("voice", voice.key());
+        for (name, value) in values {
+            args.set(*name, value.clone().into_fluent());
+        }
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            return key.to_owned();
+        };
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+    }
+
+    /// Whether there is a message with this key.
+    pub fn has(&self, key: &str) -> bool {
+        self.variables.contains_key(key)
+    }
+
+    /// Every key, with the variables that its message needs (`voice` left out).
+    pub fn keys(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
+        self.variables.iter().map(|(key, variables)| {
+            (key.as_str(), variables.iter().map(String::as_str).filter(|name| *name != "voice").collect())
+        })
+    }
+
+    /// The fixed labels: every message that needs no value but the voice.
+    pub fn labels(&self, voice: Voice) -> BTreeMap<String, String> {
+        self.keys()
+            .filter(|(_, variables)| variables.is_empty())
+            .map(|(key, _)| (key.to_owned(), self.say(key, voice, &[])))
+            .collect()
+    }
+}
+
+fn variables_of(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            match expression {
+                Expression::Inline(inline) => variable_of(inline, found),
+                Expression::Select { selector, variants } => {
+                    variable_of(selector, found);
+                    variants.iter().for_each(|variant| variables_of(&variant.value, found));
+                }
+            }
+        }
+    }
+}
+
+fn variable_of(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression } => {
+            if let Expression::Inline(inner) = expression.as_ref() {
+                variable_of(inner, found);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,129 @@
+//! Drafts and their fields in the store: all the SQL that reads and writes what a person wrote.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+
+use crate::{error::Error, id::DraftId};
+
+/// The longest value of a field, in bytes of UTF-8: any 200,000 characters fit.
+pub const MAX_VALUE_BYTES: usize = 1024 * 1024;
+/// The longest kind of a draft or name of a field, in bytes of UTF-8.
+pub const MAX_NAME_BYTES: usize = 200;
+
+/// A draft as it stands in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftCard {
+    /// Its id.
+    pub id: DraftId,
+    /// What it is, in the caller's words.
+    pub kind: String,
+    /// When it was made, as the caller said it.
+    pub made_at: String,
+    /// When it was last changed, as the caller said it.
+    pub changed_at: String,
+}
+
+/// A draft with all its fields.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// Its id.
+    pub id: DraftId,
+    /// What it is, in the caller's words.
+    pub kind: String,
+    /// When it was made, as the caller said it.
+    pub made_at: String,
+    /// When it was last changed, as the caller said it.
+    pub changed_at: String,
+    /// Name and value of every field that was ever saved.
+    pub fields: BTreeMap<String, String>,
+}
+
+/// Makes an empty draft.
+pub(crate) fn make(connection: &mut Connection, kind: &str, at: &str) -> Result<DraftId, Error> {
+    fits(kind, MAX_NAME_BYTES)?;
+    let id = DraftId::random()?;
+    let work = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let count = next_count(&work)?;
+    work.execute(
+        "INSERT INTO draft (id, kind, made_at, changed_at, made, changed)
+         VALUES (?1, ?2, ?3, ?3, ?4, ?4)",
+        (id.bytes(), kind, at, count),
+    )?;
+    work.commit()?;
+    Ok(id)
+}
+
+/// Saves fields in one transaction: all of them or none.
+pub(crate) fn save<'a>(
+    connection: &mut Connection,
+    draft: &DraftId,
+    fields: impl IntoIterator<Item = (&'a str, &'a str)>,
+    at: &str,
+) -> Result<(), Error> {
+    let work = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let count = next_count(&work)?;
+    let found = work.prepare_cached("UPDATE draft SET changed = ?2, changed_at = ?3 WHERE id = ?1")?.execute((
+        draft.bytes(),
+        count,
+        at,
+    ))?;
+    if found == 0 {
+        return Err(Error::NoSuchDraft);
+    }
+    {
+        let mut save = work.prepare_cached(
+            "INSERT INTO field (draft, name, value, changed_at, changed)
+             VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (draft, name) DO UPDATE
+             SET value = excluded.value, changed_at = excluded.changed_at, changed = excluded.changed",
+        )?;
+        for (name, value) in fields {
+            fits(name, MAX_NAME_BYTES)?;
+            fits(value, MAX_VALUE_BYTES)?;
+            save.execute((draft.bytes(), name, value, at, count))?;
+        }
+    }
+    Ok(work.commit()?)
+}
+
+/// All drafts, the one changed last first, by the store's own counter.
+pub(crate) fn list(connection: &Connection) -> Result<Vec<DraftCard>, Error> {
+    let mut query = connection.prepare_cached("SELECT id, kind, made_at, changed_at FROM draft ORDER BY changed DESC")?;
+    let cards = query.query_map((), |row| {
+        Ok(DraftCard {
+            id: DraftId::from(row.get::<_, [u8; 16]>(0)?),
+            kind: row.get(1)?,
+            made_at: row.get(2)?,
+            changed_at: row.get(3)?,
+        })
+    })?;
+    Ok(cards.collect::<Result<_, _>>()?)
+}
+
+/// One draft with its fields.
+pub(crate) fn read(connection: &Connection, id: &DraftId) -> Result<Draft, Error> {
+    let (kind, made_at, changed_at) = connection
+        .prepare_cached("SELECT kind, made_at, changed_at FROM draft WHERE id = ?1")?
+        .query_row([id.bytes()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .optional()?
+        .ok_or(Error::NoSuchDraft)?;
+    let mut query = connection.prepare_cached("SELECT name, value FROM field WHERE draft = ?1")?;
+    let fields = query.query_map([id.bytes()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(Draft { id: *id, kind, made_at, changed_at, fields: fields.collect::<Result<_, _>>()? })
+}
+
+/// The clock may be wrong, set back or stand still; this counter never does.
+fn next_count(work: &Connection) -> Result<i64, Error> {
+    let count =
+        work.prepare_cached("UPDATE vault SET counter = counter + 1 RETURNING counter")?.query_row((), |row| row.get(0))?;
+    Ok(count)
+}
+
+fn fits(text: &str, limit: usize) -> Result<(), Error> {
+    let found = text.len();
+    if found > limit {
+        return Err(Error::TooLarge { limit, found });
+    }
+    Ok(())
+}

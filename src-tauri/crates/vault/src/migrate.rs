@@ -1,0 +1,28 @@
+//! The shape of the store through time: append-only steps, all or nothing, and never backwards.
+
+use rusqlite::Connection;
+use rusqlite_migration::{M, Migrations};
+
+use crate::error::{Error, Part};
+
+/// Every step there ever was, oldest first. A step is never edited and never removed.
+const STEPS: &[M<'_>] = &[M::up(include_str!("../schema/20261122120000_drafts.sql"))];
+
+/// The shape this edition writes, and the newest it reads.
+pub(crate) const KNOWN: u32 = STEPS.len() as u32;
+
+/// Refuses a store that a newer edition has written, or that no edition has. Only reads.
+pub(crate) fn refuse_foreign(connection: &Connection) -> Result<(), Error> {
+    let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    match u32::try_from(version) {
+        Ok(found) if found > KNOWN => Err(Error::Newer { found, known: KNOWN }),
+        // A finished vault has taken its first step before anybody could see it.
+        Ok(0) | Err(_) => Err(Error::Damaged { which: Part::Store }),
+        Ok(_) => Ok(()),
+    }
+}
+
+/// Brings a store to the newest shape.
+pub(crate) fn to_newest(connection: &mut Connection) -> Result<(), Error> {
+    Ok(Migrations::from_slice(STEPS).to_latest(connection)?)
+}

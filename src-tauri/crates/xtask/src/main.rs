@@ -1,0 +1,85 @@
+//! The project's tasks, by name: `cargo xtask <task>`.
+#![forbid(unsafe_code)]
+
+mod bins;
+mod count;
+mod fingerprint;
+mod packages;
+mod page;
+mod place;
+mod program;
+mod setup;
+mod start;
+mod step;
+mod test;
+mod tour;
+mod trouble;
+
+use std::process::ExitCode;
+
+use trouble::Trouble;
+
+/// One thing that `cargo xtask` can do.
+struct Task {
+    name: &'static str,
+    takes: &'static str,
+    says: &'static str,
+    run: fn(&[String]) -> Result<ExitCode, Trouble>,
+}
+
+/// All tasks, in the order in which a newcomer meets them.
+const TASKS: &[Task] = &[
+    Task { name: "start", takes: "", says: "build the program and open its window", run: start::run },
+    Task {
+        name: "tour",
+        takes: "[FOLDER]",
+        says: "walk the main job in a window of its own; leave pictures and the letter",
+        run: tour::run,
+    },
+    Task { name: "test", takes: "", says: "everything that must hold; ends with `N passed, N failed`", run: test::run },
+    Task {
+        name: "cases",
+        takes: "FOLDER",
+        says: "run the golden cases of a folder (ours: tests/cases)",
+        run: |arguments| bins::run("cases", arguments),
+    },
+    Task {
+        name: "law",
+        takes: "",
+        says: "check every facts file of the law and the standards",
+        run: |arguments| bins::run("law", arguments),
+    },
+    Task {
+        name: "bench",
+        takes: "",
+        says: "measure start, memory and saving against a bare reference",
+        run: |arguments| bins::run("bench", arguments),
+    },
+];
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let asked = arguments.next();
+    let rest: Vec<String> = arguments.collect();
+    let Some(task) = TASKS.iter().find(|task| asked.as_deref() == Some(task.name)) else {
+        return list(asked.as_deref());
+    };
+    (task.run)(&rest).unwrap_or_else(|trouble| {
+        eprintln!("cargo xtask {}: {trouble}", task.name);
+        ExitCode::FAILURE
+    })
+}
+
+fn list(asked: Option<&str>) -> ExitCode {
+    for task in TASKS {
+        let call = format!("{} {}", task.name, task.takes);
+        println!("cargo xtask {call:<14} {}", task.says);
+    }
+    match asked {
+        None | Some("help" | "--help" | "-h") => ExitCode::SUCCESS,
+        Some(name) => {
+            eprintln!("There is no task “{name}”.");
+            ExitCode::FAILURE
+        }
+    }
+}

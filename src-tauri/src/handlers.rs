@@ -1,0 +1,52 @@
+//! Each listed command as a Tauri handler. No logic: the request goes down, the reply comes up, a panic becomes one calm sentence.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use commands::Session;
+use commands::wire::*;
+use tauri::{AppHandle, State, Wry};
+
+include!("../crates/commands/src/list.rs");
+
+/// The one sitting, shared by all handlers.
+pub(crate) type Sitting = Arc<Mutex<Session>>;
+
+/// Runs a command away from the window's own thread: unlocking takes a second, and the window must stay alive meanwhile.
+async fn run<Request: Send + 'static, Reply: Send + 'static>(
+    sitting: Sitting,
+    request: Request,
+    command: fn(&mut Session, Request) -> Result<Reply, Failure>,
+) -> Result<Reply, Failure> {
+    let work = move || {
+        let mut session = sitting.lock().unwrap_or_else(PoisonError::into_inner);
+        catch_unwind(AssertUnwindSafe(|| command(&mut session, request))).unwrap_or_else(|_| Err(commands::broken()))
+    };
+    tauri::async_runtime::spawn_blocking(work).await.unwrap_or_else(|_| Err(commands::broken()))
+}
+
+macro_rules! handlers {
+    ($($name:ident($request:ty) -> $reply:ty),* $(,)?) => {
+        $(
+            #[tauri::command]
+            async fn $name(sitting: State<'_, Sitting>, request: $request) -> Result<$reply, Failure> {
+                run(Arc::clone(&sitting), request, commands::run::$name).await
+            }
+        )*
+
+        /// All handlers of the list.
+        pub(crate) fn all() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool + Send + Sync + 'static {
+            tauri::generate_handler![$($name),*]
+        }
+    };
+}
+with_commands!(handlers);
+
+/// Closes an open box before the program ends, so that its log goes into the store.
+pub(crate) fn close(app: &AppHandle) {
+    use tauri::Manager;
+    let sitting = app.state::<Sitting>();
+    let mut session = sitting.lock().unwrap_or_else(PoisonError::into_inner);
+    // Whatever a failing disk says now: all that was acknowledged is in the log, and the next opening takes it up.
+    let _ = commands::run::vault_close(&mut session, Nothing {});
+}

@@ -1,0 +1,23 @@
+//! The shell: opens the one window and lends the commands the clock and the folders. Holds no `if` about law.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod display;
+mod handlers;
+mod ports;
+mod window;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    if let Err(sentence) = display::prepare() {
+        eprintln!("{sentence}");
+        return ExitCode::FAILURE;
+    }
+    match window::run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}

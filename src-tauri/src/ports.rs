@@ -1,0 +1,24 @@
+//! The real clock and folders.
+
+use std::path::PathBuf;
+
+use chrono::{Local, NaiveDateTime};
+use commands::ports::{Clock, Folders};
+use directories::{ProjectDirs, UserDirs};
+
+/// The clock on the wall.
+pub(crate) struct WallClock;
+
+impl Clock for WallClock {
+    fn now(&self) -> NaiveDateTime {
+        Local::now().naive_local()
+    }
+}
+
+/// The folders of this person on this computer; `None` where the system names no home at all.
+pub(crate) fn folders() -> Option<Folders> {
+    let data = ProjectDirs::from("dk", "", "fodfaeste")?.data_local_dir().to_path_buf();
+    let user = UserDirs::new()?;
+    let documents = user.document_dir().map_or_else(|| user.home_dir().join("Dokumenter"), PathBuf::from);
+    Some(Folders { vaults: data.join("bokse"), papers: documents })
+}

@@ -1,0 +1,4 @@
+//! The border holds: one list, four readers; every code and key has its words.
+
+mod border;
+mod words;

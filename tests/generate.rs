@@ -1,0 +1,5 @@
+//! Writes the page's client from the border: `cargo xtask generate`.
+
+fn main() -> std::io::Result<()> {
+    support::client::write()
+}

@@ -1,0 +1,97 @@
+//! `kill -9` while a script types: every text that was acknowledged as saved is there again.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::Duration;
+
+/// Kills in all, half by each of two hands: unlocking takes most of a second of one core.
+const KILLS: u32 = 200;
+const CONTROL_KILLS: u32 = 6;
+const CODE: &str = "hest lampe regn bord";
+
+struct Hand {
+    folder: PathBuf,
+    id: String,
+    early: bool,
+    /// The last number that was acknowledged.
+    acknowledged: u64,
+    lost: u32,
+    saved: u64,
+}
+
+impl Hand {
+    fn new(name: &str, early: bool) -> Self {
+        let folder = std::env::temp_dir().join(format!("fodfaeste-kill-{}-{name}", std::process::id()));
+        Hand { folder, id: "new".to_owned(), early, acknowledged: 0, lost: 0, saved: 0 }
+    }
+
+    /// One life: open, see what is there, type, be killed after `life`.
+    fn live(&mut self, life: Duration) {
+        let mut typist = Command::new(env!("CARGO_BIN_EXE_typist"));
+        typist.arg(&self.folder).args([CODE, &self.id, &(self.acknowledged + 1).to_string()]);
+        if self.early {
+            typist.arg("--ack-early");
+        }
+        let mut child = typist.stdout(Stdio::piped()).spawn().unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let has = lines.next().unwrap().unwrap();
+        let has: u64 = has.strip_prefix("HAS ").unwrap().parse().unwrap_or(0);
+        if has < self.acknowledged {
+            self.lost += 1;
+        }
+        let reader = thread::spawn(move || {
+            // The pipe keeps what was said before the kill, so every acknowledgement is counted, the first included.
+            lines.map_while(Result::ok).filter_map(|line| line.strip_prefix("ACK ")?.parse::<u64>().ok()).last()
+        });
+        thread::sleep(life);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let last = reader.join().unwrap().unwrap_or(self.acknowledged);
+        self.saved += last.saturating_sub(self.acknowledged);
+        // What was saved but not yet acknowledged may stand there too; the next life goes on from the greater of the two.
+        self.acknowledged = last.max(has);
+        if self.id == "new" {
+            self.id = box_in(&self.folder);
+        }
+    }
+}
+
+fn box_in(folder: &Path) -> String {
+    let mut names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names.find(|name| name.len() == 32).unwrap()
+}
+
+fn kill_many(name: &'static str, times: u32, early: bool) -> (u32, u64) {
+    let hands: Vec<_> = (0..2)
+        .map(|number| {
+            thread::spawn(move || {
+                let mut hand = Hand::new(&format!("{name}-{number}"), early);
+                for turn in 0..times / 2 {
+                    // Spread over the length of a few dozen saves, differently for the two hands.
+                    hand.live(Duration::from_millis(u64::from(turn * 7 + number * 3) % 53));
+                }
+                hand.live(Duration::from_millis(5));
+                fs::remove_dir_all(&hand.folder).unwrap();
+                (hand.lost, hand.saved)
+            })
+        })
+        .collect();
+    hands.into_iter().map(|hand| hand.join().unwrap()).fold((0, 0), |sum, hand| (sum.0 + hand.0, sum.1 + hand.1))
+}
+
+#[test]
+fn nothing_acknowledged_is_lost_in_200_kills() {
+    let (lost, saved) = kill_many("true", KILLS, false);
+    println!("{KILLS} kills, {saved} saves acknowledged, {lost} lost");
+    assert!(saved > u64::from(KILLS), "too few saves to prove anything: {saved}");
+    assert_eq!(lost, 0);
+}
+
+#[test]
+fn a_typist_that_acknowledges_too_early_is_caught() {
+    let (lost, _) = kill_many("control", CONTROL_KILLS, true);
+    assert!(lost > 0, "the test would not notice a lost text");
+}

@@ -1,0 +1,94 @@
+//! Every dated fact has a value on every day from its first, and none before; every birth date has a pension age.
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+use law::file::{National, SourceText, Standard};
+use rules::dated::{Dated, NoValue};
+use rules::facts::{Law, Provision};
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+/// The first day of each quarter from the one `first` lies in, to 2030.
+fn quarters(first: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    let start = day(first.year(), first.month0() / 3 * 3 + 1, 1);
+    (0..).map(move |index| start + Months::new(index * 3)).take_while(|quarter| *quarter <= day(2030, 12, 31))
+}
+
+fn covers<T: PartialEq + std::fmt::Debug>(name: &str, dated: &Dated<T>) {
+    let first = dated.rows()[0].since.day();
+    let mut values = 0;
+    for quarter in quarters(first).chain([first, first - Days::new(1)]) {
+        match dated.on(quarter) {
+            Ok(row) => {
+                values += 1;
+                assert!(quarter >= first && row.since.day() <= quarter, "{name} on {quarter}");
+                let newer = dated.rows().iter().filter(|other| other.since.day() > row.since.day());
+                assert!(
+                    newer.clone().all(|other| other.since.day() > quarter),
+                    "{name} on {quarter} is not the newest of that day"
+                );
+                assert!(!row.sources.is_empty(), "{name} on {quarter} has no source");
+            }
+            Err(NoValue { first: said }) => assert!(quarter < first && said == first, "{name} on {quarter}: a gap"),
+        }
+    }
+    assert!(values > 15, "{name}: only {values} quarters have a value");
+}
+
+#[test]
+fn every_facts_file_reads_alone_as_its_kind() {
+    let files = law::built_in();
+    assert!(files.len() >= 13, "{}", files.len());
+    for (path, text) in files {
+        let read = match path.split_once('/') {
+            Some(("national", _)) => toml::from_str::<National>(&text).map(|_| ()),
+            Some(("standards", _)) => toml::from_str::<Standard>(&text).map(|_| ()),
+            Some(("sources", _)) => toml::from_str::<SourceText>(&text).map(|_| ()),
+            // Its shape is the reader's own; it is read below with the rest.
+            None if path == "topics.toml" => Ok(()),
+            Some(_) | None => panic!("{path}: nothing is read there"),
+        };
+        read.unwrap_or_else(|error| panic!("{path}: {error}"));
+    }
+    assert!(!law::facts().topics.is_empty());
+}
+
+#[test]
+fn every_dated_fact_has_a_value_on_the_first_day_of_each_quarter() {
+    // Taken apart by name, so that a new fact does not go uncovered.
+    let Law {
+        provisions: _,
+        folkepensionsalder,
+        arbejdsdusoer_floor,
+        own_distance_km,
+        transport_cap,
+        klagefrist_weeks,
+        example_wage,
+    } = &law::facts().law;
+    covers("folkepensionsalder", folkepensionsalder);
+    covers("arbejdsdusoer_floor", arbejdsdusoer_floor);
+    covers("own_distance_km", own_distance_km);
+    covers("transport_cap", transport_cap);
+    covers("klagefrist_weeks", klagefrist_weeks);
+    covers("example_wage", example_wage);
+}
+
+#[test]
+fn every_provision_that_a_reason_rests_on_has_a_source() {
+    let law = &law::facts().law;
+    for (provision, key) in Provision::ALL {
+        assert!(!law.sources_of(provision).is_empty(), "{key}");
+    }
+    assert_eq!(law.provisions.len(), Provision::ALL.len());
+}
+
+#[test]
+fn every_birth_date_has_a_pension_age_and_who_is_younger_never_reaches_it_earlier() {
+    for row in law::facts().law.folkepensionsalder.rows() {
+        let reached: Vec<NaiveDate> =
+            quarters(day(1900, 1, 1)).map(|born| row.value.day_reached(born).unwrap_or_else(|| panic!("born {born}"))).collect();
+        assert!(reached.len() > 500);
+        assert!(reached.windows(2).all(|pair| pair[0] < pair[1]), "in the table of {}", row.since.day());
+    }
+}

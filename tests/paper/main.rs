@@ -1,0 +1,238 @@
+//! What a paper is as a PDF, read back by programs that did not write it.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod read_back;
+
+use paper::{Block, Day, Footer, Language, Paper};
+use read_back::{Read, read};
+
+const HOSTILE: [&str; 13] = [
+    "<script>alert(1)</script>",
+    "#read(\"/etc/passwd\")",
+    "{ $x }",
+    "$ x^2 $ *fed* _kursiv_ `kode` = Ikke en overskrift",
+    "- ikke en liste + heller ikke / og ikke denne",
+    "@henvisning <etiket> // ikke en kommentar /* heller ikke */",
+    "https://eksempel.invalid/~sti?a=1&b=2#c",
+    "C:\\mappe\\ og til sidst \\",
+    "a -- b --- c ... d \"e\" 'f' ~ g",
+    "{\\rtf1 \\b fed} =1+1 %PDF-1.7 (a) << /B >>",
+    "Æblegrød på ø, Ǻrø, ẞ, ½, €, –, …, “x”",
+    "🙂 👍🏽 👩\u{200d}🦽 🇩🇰 ❤\u{fe0f} 🫠",
+    "漢字 कखग ሀለ 𓀀 \u{e000} 🫩",
+];
+
+fn language() -> Language {
+    Language { lang: "da".into(), region: "DK".into() }
+}
+
+fn paper(blocks: Vec<Block>) -> Paper {
+    Paper {
+        title: "Ansøgning om prøve".into(),
+        language: language(),
+        day: Day { year: 2027, month: 3, day: 1 },
+        blocks,
+        footer: Footer { text: Some("Fodnote.".into()), page_word: "Side".into(), of_word: "af".into() },
+    }
+}
+
+fn made(blocks: Vec<Block>) -> Read {
+    read(&paper::pdf(&paper(blocks)).unwrap())
+}
+
+fn heading(level: u8, text: &str) -> Block {
+    Block::Heading { level, text: text.into() }
+}
+
+fn write_line(label: &str) -> Block {
+    Block::WriteLine { label: label.into() }
+}
+
+fn paragraph(text: &str) -> Block {
+    Block::Paragraph(text.into())
+}
+
+/// One of each kind, with texts that tell where they stand.
+fn one_of_each(mark: &str) -> Vec<Block> {
+    let marked = |place: &str| format!("{place} {mark}");
+    vec![
+        Block::Addressee(vec![marked("modtager-et"), marked("modtager-to")]),
+        Block::DateLine(marked("dato")),
+        heading(1, &marked("overskrift")),
+        paragraph(&marked("brødtekst")),
+        Block::Numbered(vec![marked("skridt-et"), marked("skridt-to")]),
+        Block::Bullets(vec![marked("punkt-et"), marked("punkt-to")]),
+        heading(2, &marked("underskrift")),
+        write_line(&marked("linje")),
+    ]
+}
+
+#[test]
+fn every_block_stands_in_order() {
+    let read = made(one_of_each("her"));
+    let places = [
+        "modtager-et her",
+        "modtager-to her",
+        "dato her",
+        "overskrift her",
+        "brødtekst her",
+        "skridt-et her",
+        "skridt-to her",
+        "punkt-et her",
+        "punkt-to her",
+        "underskrift her",
+        "linje her",
+    ];
+    for text in [read.text(), read.spoken()] {
+        let found: Vec<_> = places.iter().map(|place| text.find(place)).collect();
+        assert!(found.iter().all(Option::is_some), "{found:?} in {text}");
+        assert!(found.is_sorted(), "{found:?}");
+    }
+    assert!(!read.text().contains("modtager-tre"));
+}
+
+#[test]
+fn the_file_says_that_it_is_accessible_danish_and_what_it_is_called() {
+    let read = made(one_of_each("her"));
+    for line in [
+        "Title:           Ansøgning om prøve",
+        "Tagged:          yes",
+        "Page size:       595.276 x 841.89 pts (A4)",
+        "Encrypted:       no",
+        "JavaScript:      no",
+    ] {
+        assert!(read.info.contains(line), "{line} in {}", read.info);
+    }
+    assert!(read.info.contains("CreationDate:    Mon Mar  1 "), "{}", read.info);
+    assert!(read.metadata.contains("pdfuaid:part"), "{}", read.metadata);
+    assert!(read.metadata.contains("da-DK"), "{}", read.metadata);
+    assert!(read.raw_contains(b"/Lang(da-DK)"));
+    assert!(read.raw_contains(b"/DisplayDocTitle true"));
+    assert!(read.raw_contains(b"/Outlines"));
+    assert!(!read.raw_contains(b"/Lang(en"));
+}
+
+#[test]
+fn tags_name_what_each_block_is() {
+    let read = made(one_of_each("her"));
+    for tag in ["H1", "H2", "P", "L", "LI", "Lbl", "LBody"] {
+        let line = |line: &str| line.trim_start().split(' ').next() == Some(tag);
+        assert!(read.structure.lines().any(line), "{tag} in {}", read.structure);
+    }
+}
+
+#[test]
+fn the_same_paper_gives_the_same_bytes() {
+    let bytes = |mark| paper::pdf(&paper(one_of_each(mark))).unwrap();
+    assert_eq!(bytes("her"), bytes("her"));
+    assert_ne!(bytes("her"), bytes("der"));
+}
+
+#[test]
+fn hostile_text_stands_literally_in_every_kind_of_block() {
+    for hostile in HOSTILE {
+        let read = made(one_of_each(hostile));
+        let text = read.spoken();
+        let expected = read_back::folded(hostile);
+        // Each of the eleven places holds it whole.
+        assert_eq!(text.matches(&expected).count(), 11, "{expected} in {text}");
+    }
+}
+
+#[test]
+fn right_to_left_text_is_kept() {
+    let arabic = "أريد أن أعمل في المطبخ";
+    let hebrew = "אני רוצה לעבוד 3 ימים";
+    for text in [arabic, hebrew, "Jeg hedder אביגיל og taler عربي."] {
+        let read = made(one_of_each(text));
+        // Glyphs lie from left to right in the file, whichever way they are read: what counts is
+        // what is found where the page is read, word by word.
+        let all = read.read_by_eye();
+        for word in text.split_whitespace() {
+            assert!(all.matches(word).count() >= 11, "{word} in {all}");
+        }
+    }
+}
+
+#[test]
+fn marks_piled_on_a_letter_stay_with_it() {
+    let pile = "Z\u{310}\u{311}\u{312}\u{313}\u{314}";
+    let read = made(one_of_each(pile));
+    assert!(read.spoken().matches(pile).count() >= 11, "{}", read.spoken());
+    // A letter and marks that Unicode has as one character are that character.
+    let read = made(one_of_each("a\u{30a}re"));
+    let spoken = read.spoken();
+    assert_eq!(spoken.matches("åre").count() + spoken.matches("a\u{30a}re").count(), 11, "{spoken}");
+}
+
+#[test]
+fn unseen_characters_are_shown_and_never_stop_the_paper() {
+    let text = "a\0b\u{1b}c\u{7f} kr. \u{202e}0001\u{202c} \u{feff}\u{fffe}\u{ffff}\u{fdd0}x";
+    let read = made(one_of_each(text));
+    let expected = "a�b�c� kr. �0001� ����x";
+    assert_eq!(read.spoken().matches(expected).count(), 11, "{}", read.spoken());
+}
+
+#[test]
+fn every_newline_is_kept() {
+    let read = made(vec![paragraph("en\nto\r\ntre\n\n\nfire\n\nfem")]);
+    let layout: Vec<&str> = read.text.lines().map(str::trim).collect();
+    let at = |word| layout.iter().position(|line| *line == word).unwrap();
+    assert_eq!((at("to") - at("en"), at("tre") - at("to")), (1, 1));
+    assert!(at("fire") - at("tre") > at("fem") - at("fire"));
+}
+
+#[test]
+fn an_empty_paper_is_a_paper() {
+    let read = made(vec![]);
+    assert!(read.info.contains("Pages:           1"));
+    assert!(read.text().contains("Fodnote. Side 1 af 1"), "{}", read.text());
+    let blank = one_of_each("")
+        .into_iter()
+        .map(|block| match block {
+            Block::Addressee(_) => Block::Addressee(vec![]),
+            Block::DateLine(_) => Block::DateLine(String::new()),
+            Block::Heading { level, .. } => heading(level, " "),
+            Block::Paragraph(_) => paragraph("\n\n"),
+            Block::Numbered(_) => Block::Numbered(vec![String::new()]),
+            Block::Bullets(_) => Block::Bullets(vec![]),
+            Block::WriteLine { .. } => write_line(""),
+        })
+        .collect();
+    assert!(made(blank).info.contains("Tagged:          yes"));
+}
+
+#[test]
+fn a_long_paper_numbers_its_pages_and_never_hyphenates() {
+    let sentence = "Arbejdsmarkedsforanstaltninger og beskæftigelsesrehabilitering, sommetider. ";
+    let read = made(vec![paragraph(&sentence.repeat(150))]);
+    let pages = read.pages();
+    assert!(pages >= 4, "{pages}");
+    for page in 1..=pages {
+        let number = format!("Side {page} af {pages}");
+        assert_eq!(read.text().matches(&number).count(), 1, "{number}");
+    }
+    assert!(!read.text.contains('\u{ad}'));
+    for line in read.text.lines() {
+        assert!(!line.trim_end().ends_with(['-', '\u{2010}']), "{line}");
+    }
+    assert_eq!(read.text().matches("beskæftigelsesrehabilitering,").count(), 150);
+    // The control: words do break over lines.
+    assert!(read.text.lines().count() > 150);
+}
+
+#[test]
+fn a_run_without_spaces_stays_on_the_page_whole() {
+    let run = "0123456789W".repeat(100);
+    let read = made(vec![paragraph(&run)]);
+    let on_page: String = read.cropped_to_text_width().split_whitespace().take_while(|word| *word != "Fodnote.").collect();
+    assert_eq!(on_page, run);
+}
+
+#[test]
+fn the_address_stands_in_the_window() {
+    let read = made(one_of_each("her"));
+    // A C5 window shows the paper from 20 to 110 mm and from 45 to 80 mm at least.
+    let seen = read.within_mm(20, 45, 90, 35);
+    assert_eq!(seen.split_whitespace().collect::<Vec<_>>().join(" "), "modtager-et her modtager-to her");
+}

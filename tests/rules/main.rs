@@ -1,0 +1,8 @@
+//! What must hold of the rules: the golden cases, the whole answer space, the sums, and that the crate has no hands.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops there, its helpers too")]
+
+mod answer_space;
+mod case_reader;
+mod cases;
+mod purity;
+mod sums;

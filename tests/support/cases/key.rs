@@ -1,0 +1,194 @@
+//! The closed sets of words that a case may use, each tied to the value it stands for.
+
+use std::fmt;
+
+use rules::eligibility::Question;
+use rules::finding::{Condition, DecidedBy, Detail, Outcome, Sign};
+use rules::pay::PayForm;
+use rules::transport::Reach;
+use serde::Deserialize;
+
+/// A closed set whose members have a word in the cases.
+pub trait Keyed: Copy + PartialEq + 'static {
+    /// All members.
+    fn all() -> Vec<Self>;
+    /// The word of this one.
+    fn key(self) -> &'static str;
+}
+
+/// A word of a closed set; any other word is refused, and the answer lists those there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(bound = "T: Keyed", try_from = "String")]
+pub(super) struct Key<T>(pub(super) T);
+
+impl<T: Keyed> TryFrom<String> for Key<T> {
+    type Error = String;
+
+    fn try_from(word: String) -> Result<Self, String> {
+        T::all().into_iter().find(|member| member.key() == word).map(Key).ok_or_else(|| {
+            let all: Vec<&str> = T::all().into_iter().map(Keyed::key).collect();
+            format!("\"{word}\" is not one of: {}", all.join(", "))
+        })
+    }
+}
+
+impl<T: Keyed> fmt::Display for Key<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.key())
+    }
+}
+
+/// Which of the two grounds of § 103 the person said yes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ground {
+    Funktionsevne,
+    SocialeProblemer,
+}
+
+impl Ground {
+    pub(super) fn of(detail: Detail) -> Option<Self> {
+        match detail {
+            Detail::Funktionsevne => Some(Ground::Funktionsevne),
+            Detail::SocialeProblemer => Some(Ground::SocialeProblemer),
+            Detail::None | Detail::PensionDay { .. } | Detail::LowerAge(_) | Detail::NoFigure => None,
+        }
+    }
+}
+
+impl Keyed for Ground {
+    fn all() -> Vec<Self> {
+        vec![Ground::Funktionsevne, Ground::SocialeProblemer]
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Ground::Funktionsevne => "funktionsevne",
+            Ground::SocialeProblemer => "sociale-problemer",
+        }
+    }
+}
+
+/// Whether something is so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum YesNo {
+    Yes,
+    No,
+}
+
+impl From<bool> for YesNo {
+    fn from(is: bool) -> Self {
+        if is { YesNo::Yes } else { YesNo::No }
+    }
+}
+
+impl Keyed for YesNo {
+    fn all() -> Vec<Self> {
+        vec![YesNo::Yes, YesNo::No]
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            YesNo::Yes => "ja",
+            YesNo::No => "nej",
+        }
+    }
+}
+
+impl Keyed for Condition {
+    fn all() -> Vec<Self> {
+        Condition::ALL.to_vec()
+    }
+
+    fn key(self) -> &'static str {
+        Condition::key(self)
+    }
+}
+
+impl Keyed for Question {
+    fn all() -> Vec<Self> {
+        Question::ALL.to_vec()
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Question::Birth => "birth",
+            Question::Over18 => "over-18",
+            Question::ReachedFolkepension => "reached-folkepension",
+            Question::WantsWork => "wants-work",
+            Question::OrdinaryWork => "ordinary-work",
+            Question::Foertidspension => "foertidspension",
+            Question::OtherOffers => "other-offers",
+            Question::Funktionsevne => "funktionsevne",
+            Question::SocialeProblemer => "sociale-problemer",
+        }
+    }
+}
+
+impl Keyed for Outcome {
+    fn all() -> Vec<Self> {
+        vec![Outcome::LooksPossible, Outcome::CannotTell, Outcome::MaybeNotNow]
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Outcome::LooksPossible => "looks-possible",
+            Outcome::CannotTell => "cannot-tell",
+            Outcome::MaybeNotNow => "maybe-not-now",
+        }
+    }
+}
+
+impl Keyed for Sign {
+    fn all() -> Vec<Self> {
+        vec![Sign::For, Sign::Open, Sign::Against]
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Sign::For => "for",
+            Sign::Open => "open",
+            Sign::Against => "against",
+        }
+    }
+}
+
+impl Keyed for DecidedBy {
+    fn all() -> Vec<Self> {
+        vec![DecidedBy::Rule, DecidedBy::Human]
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            DecidedBy::Rule => "rule",
+            DecidedBy::Human => "human",
+        }
+    }
+}
+
+impl Keyed for PayForm {
+    fn all() -> Vec<Self> {
+        vec![PayForm::EfterIndsats, PayForm::TimeloenEfterArbejdsvurdering, PayForm::Arbejdsdusoer]
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            PayForm::EfterIndsats => "efter-indsats",
+            PayForm::TimeloenEfterArbejdsvurdering => "timeloen-efter-arbejdsvurdering",
+            PayForm::Arbejdsdusoer => "arbejdsdusoer",
+        }
+    }
+}
+
+impl Keyed for Reach {
+    fn all() -> Vec<Self> {
+        vec![Reach::Within, Reach::Beyond, Reach::Unknown]
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Reach::Within => "within",
+            Reach::Beyond => "beyond",
+            Reach::Unknown => "unknown",
+        }
+    }
+}

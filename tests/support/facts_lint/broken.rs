@@ -1,0 +1,155 @@
+//! Rules of the facts that the reader does not look at: each gives one check for each file or standard.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use law::file::{Day, National, SourceText, Standard};
+use law::read::{Statement, Topic};
+use law::{Facts, WrongFile};
+use rules::source::Place;
+use serde::de::DeserializeOwned;
+
+/// A rule that is broken.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[allow(missing_docs, reason = "each message says what the variant means")]
+pub enum Broken {
+    #[error("{0}")]
+    Refused(WrongFile),
+    #[error(
+        "{path}: lies where nothing is read; facts lie in topics.toml and in .toml files of national/, standards/ and sources/"
+    )]
+    Nowhere { path: String },
+    #[error("{path}: {key} is empty")]
+    Empty { path: String, key: String },
+    #[error("{path}: {key} was seen on {seen}, after the file was last read on {read_on}")]
+    SeenAfterRead { path: String, key: String, seen: NaiveDate, read_on: NaiveDate },
+    #[error("{path}: {link} is not a web address")]
+    Link { path: String, link: String },
+    #[error("{path}: the hash of {id} is not 16 hex digits")]
+    Hash { path: String, id: String },
+    #[error("{kommune}: two standards have this municipality code")]
+    KommuneTwice { kommune: String },
+    #[error("{kommune} is not a municipality code of four digits")]
+    KommuneCode { kommune: String },
+    #[error("topics.toml, {words}: {kommune} is not the municipality whose sentences say it")]
+    TopicKommune { words: String, kommune: String },
+}
+
+type Check = Result<(), Broken>;
+
+/// One check for each file; a file that is not TOML of its shape is left to the reader, which refuses it.
+pub(super) fn of_single_files(files: &[(String, String)]) -> Vec<Check> {
+    files
+        .iter()
+        .map(|(path, text)| match path.split_once('/') {
+            Some(("national", name)) if is_toml(name) => read(text).map_or(Ok(()), |file| national(path, &file)),
+            Some(("standards", name)) if is_toml(name) => read(text).map_or(Ok(()), |file| standard(path, &file)),
+            Some(("sources", name)) if is_toml(name) => read(text).map_or(Ok(()), |file| source_text(path, &file)),
+            None if path == "topics.toml" => Ok(()),
+            _ => Err(Broken::Nowhere { path: path.clone() }),
+        })
+        .collect()
+}
+
+/// One check for each standard.
+pub(super) fn across_standards(standards: &[rules::facts::Standard]) -> Vec<Check> {
+    let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+    for standard in standards {
+        *times.entry(&standard.kommune).or_default() += 1;
+    }
+    times
+        .into_iter()
+        .map(|(kommune, times)| match times {
+            _ if kommune.len() != 4 || !kommune.bytes().all(|byte| byte.is_ascii_digit()) => {
+                Err(Broken::KommuneCode { kommune: kommune.to_owned() })
+            }
+            1 => Ok(()),
+            _ => Err(Broken::KommuneTwice { kommune: kommune.to_owned() }),
+        })
+        .collect()
+}
+
+/// One check for each topic: what it says for a municipality stands in that one's text, and what it says for all in none's.
+pub(super) fn across_topics(facts: &Facts) -> Vec<Check> {
+    let statements =
+        |topic: &Topic| topic.sections.iter().flat_map(|section| &section.statements).try_for_each(|s| of_statement(s, facts));
+    facts.topics.iter().map(statements).collect()
+}
+
+fn of_statement(statement: &Statement, facts: &Facts) -> Check {
+    let named = statement.kommune.as_deref().unwrap_or_default();
+    let whose = facts.standard(named).map(|standard| &standard.short_name);
+    let its_own = statement.sources.iter().all(|source| match &source.place {
+        Place::Section { .. } => true,
+        Place::Sentence { kommune, .. } => whose == Some(kommune),
+    });
+    let known = named.is_empty() || whose.is_some();
+    if its_own && known {
+        Ok(())
+    } else {
+        Err(Broken::TopicKommune { words: statement.words.clone(), kommune: named.to_owned() })
+    }
+}
+
+fn is_toml(name: &str) -> bool {
+    name.ends_with(".toml") && !name.contains('/')
+}
+
+fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
+    toml::from_str(text).ok()
+}
+
+fn national(path: &str, file: &National) -> Check {
+    let provisions = file.provision.iter().map(|fact| (&*fact.key, &fact.section, fact.seen, &fact.link));
+    let values = file.value.iter().map(|fact| (&*fact.key, &fact.section, fact.seen, &fact.link));
+    let examples = file.example.iter().map(|fact| (&*fact.key, &fact.section, fact.seen, &fact.link));
+    let tables = file.pension_age.iter().map(|fact| ("pension_age", &fact.section, fact.seen, &fact.link));
+    full(path, "work", &file.work)?;
+    full(path, "title", &file.title)?;
+    web_address(path, &file.link)?;
+    for (key, section, seen, link) in provisions.chain(values).chain(examples).chain(tables) {
+        full(path, &format!("{key}.section"), section)?;
+        web_address(path, link.as_deref().unwrap_or_default())?;
+        read_since(path, key, seen, file.read_on)?;
+    }
+    Ok(())
+}
+
+fn standard(path: &str, file: &Standard) -> Check {
+    full(path, "name", &file.name)?;
+    full(path, "short_name", &file.short_name)?;
+    web_address(path, &file.link)?;
+    web_address(path, file.answer_time.0.first().map_or("", |reading| &reading.link))?;
+    read_since(path, "seen", Some(file.seen), file.read_on)
+}
+
+fn source_text(path: &str, file: &SourceText) -> Check {
+    for section in &file.section {
+        full(path, "heading", &section.heading)?;
+        for sentence in &section.sentences {
+            let is_hash = sentence.hash.len() == 16 && sentence.hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+            if !is_hash {
+                return Err(Broken::Hash { path: path.to_owned(), id: sentence.id.clone() });
+            }
+        }
+    }
+    Ok(())
+}
+
+fn full(path: &str, key: &str, text: &str) -> Check {
+    if text.trim().is_empty() { Err(Broken::Empty { path: path.to_owned(), key: key.to_owned() }) } else { Ok(()) }
+}
+
+fn web_address(path: &str, link: &str) -> Check {
+    let good = link.is_empty() || link.starts_with("https://") || link.starts_with("http://");
+    if good { Ok(()) } else { Err(Broken::Link { path: path.to_owned(), link: link.to_owned() }) }
+}
+
+fn read_since(path: &str, key: &str, seen: Option<Day>, read_on: Day) -> Check {
+    match seen {
+        Some(Day(seen)) if seen > read_on.0 => {
+            Err(Broken::SeenAfterRead { path: path.to_owned(), key: key.to_owned(), seen, read_on: read_on.0 })
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,36 @@
+//! What the tests share.
+
+/// Golden cases: read, run, shown as a table.
+pub mod cases;
+/// The page's client, written from the border.
+pub mod client;
+/// A clock that stands still.
+pub mod clock;
+/// The lint of the facts of law.
+pub mod facts_lint;
+/// A store without a lock, for control runs.
+pub mod plain_store;
+/// A sitting over the commands, without a window.
+pub mod sitting;
+/// The sentence lists beside the source texts.
+pub mod source_texts;
+
+/// The real window, which only Linux lets a program drive.
+#[cfg(target_os = "linux")]
+pub mod axe;
+#[cfg(target_os = "linux")]
+pub mod driver;
+#[cfg(target_os = "linux")]
+mod eyes;
+#[cfg(target_os = "linux")]
+mod hands;
+#[cfg(target_os = "linux")]
+pub mod home;
+#[cfg(target_os = "linux")]
+pub mod pixels;
+#[cfg(target_os = "linux")]
+pub mod screen;
+#[cfg(target_os = "linux")]
+pub mod window;
+#[cfg(target_os = "linux")]
+mod x11;

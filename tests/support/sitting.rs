@@ -1,0 +1,100 @@
+//! A sitting over the commands, without a window: its own folder, its own clock, gone when it is dropped.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use commands::Session;
+use commands::ports::Folders;
+use commands::run;
+use commands::wire::*;
+
+use crate::clock::StoppedClock;
+
+/// A code that tests use.
+pub const CODE: &str = "hest lampe regn bord";
+
+static NUMBER: AtomicU32 = AtomicU32::new(0);
+
+/// A sitting with a folder of its own.
+pub struct Sitting {
+    /// What the commands are asked of.
+    pub session: Session,
+    folder: PathBuf,
+}
+
+impl Sitting {
+    /// A sitting in a new folder below the system's temporary one.
+    pub fn new() -> Self {
+        let name = format!("fodfaeste-sitting-{}-{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+        Self::in_folder(std::env::temp_dir().join(name))
+    }
+
+    /// A sitting in this folder, which goes when the sitting does.
+    pub fn in_folder(folder: PathBuf) -> Self {
+        Sitting { session: session_in(&folder), folder }
+    }
+
+    /// Where its boxes and papers lie.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Chooses a municipality by code ("" is another one) and a voice.
+    pub fn choose(&mut self, kommune: &str, voice: Voice) -> SessionView {
+        let kommune = if kommune.is_empty() { Kommune::Other } else { Kommune::Known { code: kommune.to_owned() } };
+        run::session_choose(&mut self.session, SessionChoice { kommune, voice }).expect("a choice is always taken")
+    }
+
+    /// Makes a box.
+    pub fn make_box(&mut self) -> SessionView {
+        let request = VaultCreate { nickname: "Prøve".to_owned(), code: CODE.to_owned() };
+        run::vault_create(&mut self.session, request).expect("the box is made")
+    }
+
+    /// Saves a field.
+    ///
+    /// # Errors
+    /// As the command.
+    pub fn save(&mut self, field: &str, value: &str) -> Result<Saved, Failure> {
+        run::draft_save(&mut self.session, DraftSave { field: field.to_owned(), value: value.to_owned() })
+    }
+
+    /// What stands in a field.
+    pub fn field(&mut self, name: &str) -> String {
+        let draft = run::draft_read(&mut self.session, Nothing {}).expect("the draft can be read");
+        let fields = draft.parts.into_iter().flat_map(|part| part.pages).flat_map(|page| page.fields);
+        fields.into_iter().find(|field| field.name == name).expect("the field is in the draft").value
+    }
+
+    /// Ends the program and starts it again in the same folder.
+    pub fn start_again(&mut self) -> SessionView {
+        self.session = session_in(&self.folder);
+        run::session_start(&mut self.session, Nothing {}).expect("the session starts")
+    }
+
+    /// Writes the application and reads its text back with pdftotext.
+    pub fn application_text(&mut self) -> String {
+        let paper = run::paper_write(&mut self.session, PaperAsk { paper: PaperKind::Application }).expect("the paper is made");
+        let path = Path::new(&paper.folder).join(paper.file);
+        let text = std::process::Command::new("pdftotext").args(["-layout", "-nopgbrk"]).arg(path).arg("-").output();
+        String::from_utf8(text.expect("pdftotext runs").stdout).expect("pdftotext writes UTF-8")
+    }
+}
+
+impl Default for Sitting {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for Sitting {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+fn session_in(folder: &Path) -> Session {
+    let folders = Folders { vaults: folder.join("bokse"), papers: folder.join("Dokumenter") };
+    Session::new(Box::new(StoppedClock::default()), folders)
+}

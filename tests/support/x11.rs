@@ -1,0 +1,110 @@
+//! What a window manager would do for a window (place it, give it the keyboard, ask it to close),
+//! and how it looks on the display.
+
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{
+    AtomEnum, ClientMessageEvent, ConfigureWindowAux, ConnectionExt, EventMask, ImageFormat, InputFocus, MapState, Window,
+};
+use x11rb::rust_connection::RustConnection;
+
+use crate::pixels::Pixels;
+
+/// Puts the program's window into the upper left corner and gives it the keyboard.
+///
+/// # Panics
+/// If the program shows no window on that display.
+pub(crate) fn place(display: &str, process: u32) {
+    with_window(display, process, |connection, window| {
+        // There it may grow without leaving the display, whose outside has no pixels.
+        connection.configure_window(window, &ConfigureWindowAux::new().x(0).y(0))?;
+        connection.set_input_focus(InputFocus::PARENT, window, x11rb::CURRENT_TIME)?;
+        Ok(())
+    });
+}
+
+/// Whether the program shows a window by now.
+///
+/// # Panics
+/// If there is no such display.
+pub(crate) fn is_shown(display: &str, process: u32) -> bool {
+    let shown = || -> Answer<bool> {
+        let (connection, screen) = x11rb::connect(Some(display))?;
+        let root = connection.setup().roots[screen].root;
+        Ok(shown_window(&connection, root, process)?.is_some())
+    };
+    shown().unwrap_or_else(|error| panic!("display {display}: {error}"))
+}
+
+/// Asks the program's window to close, as the cross in its corner does.
+///
+/// # Panics
+/// If the program shows no window on that display.
+pub(crate) fn ask_to_close(display: &str, process: u32) {
+    with_window(display, process, |connection, window| {
+        let protocols = atom(connection, "WM_PROTOCOLS")?;
+        let delete = atom(connection, "WM_DELETE_WINDOW")?;
+        let event = ClientMessageEvent::new(32, window, protocols, [delete, x11rb::CURRENT_TIME, 0, 0, 0]);
+        connection.send_event(false, window, EventMask::NO_EVENT, event)?;
+        Ok(())
+    });
+}
+
+/// How the program's window looks now, as far as it lies on the display.
+///
+/// # Panics
+/// If the program shows no window on that display.
+pub(crate) fn pixels(display: &str, process: u32) -> Pixels {
+    with_window(display, process, |connection, window| {
+        let size = connection.get_geometry(window)?.reply()?;
+        let screen = &connection.setup().roots[0];
+        let width = size.width.min(screen.width_in_pixels);
+        let height = size.height.min(screen.height_in_pixels);
+        let image = connection.get_image(ImageFormat::Z_PIXMAP, window, 0, 0, width, height, !0)?.reply()?;
+        Ok(Pixels { width: width.into(), height: height.into(), bgrx: image.data })
+    })
+}
+
+/// The display's height in pixels.
+///
+/// # Panics
+/// If there is no such display.
+pub(crate) fn height(display: &str) -> u32 {
+    let (connection, screen) = x11rb::connect(Some(display)).unwrap_or_else(|error| panic!("display {display}: {error}"));
+    connection.setup().roots[screen].height_in_pixels.into()
+}
+
+type Answer<T> = Result<T, Box<dyn std::error::Error>>;
+
+fn with_window<T>(display: &str, process: u32, act: impl FnOnce(&RustConnection, Window) -> Answer<T>) -> T {
+    let done = || -> Answer<T> {
+        let (connection, screen) = x11rb::connect(Some(display))?;
+        let root = connection.setup().roots[screen].root;
+        let window = shown_window(&connection, root, process)?.ok_or_else(|| format!("process {process} shows no window"))?;
+        let result = act(&connection, window)?;
+        // Answered only when everything before it was done.
+        connection.get_input_focus()?.reply()?;
+        Ok(result)
+    };
+    done().unwrap_or_else(|error| panic!("display {display}: {error}"))
+}
+
+/// Without a window manager a program's windows are children of the root.
+fn shown_window(connection: &RustConnection, root: Window, process: u32) -> Answer<Option<Window>> {
+    let of_process = atom(connection, "_NET_WM_PID")?;
+    for window in connection.query_tree(root)?.reply()?.children {
+        let owner = connection
+            .get_property(false, window, of_process, AtomEnum::CARDINAL, 0, 1)?
+            .reply()?
+            .value32()
+            .and_then(|mut values| values.next());
+        let state = connection.get_window_attributes(window)?.reply()?.map_state;
+        if owner == Some(process) && state == MapState::VIEWABLE {
+            return Ok(Some(window));
+        }
+    }
+    Ok(None)
+}
+
+fn atom(connection: &RustConnection, name: &str) -> Answer<u32> {
+    Ok(connection.intern_atom(false, name.as_bytes())?.reply()?.atom)
+}

@@ -1,0 +1,13 @@
+//! What holds for the vault as the other rooms meet it: through its public face, on real disks.
+
+// A test that can not go on stops here.
+#![allow(clippy::unwrap_used)]
+
+mod damaged;
+#[cfg(target_os = "linux")]
+mod disk;
+mod ground;
+mod keep;
+mod plaintext;
+#[cfg(target_os = "linux")]
+mod second_run;

@@ -1,0 +1,62 @@
+// The keys that work everywhere, and the moments at which everything typed is saved.
+import type { App } from "../lib/state/app.svelte";
+
+/** Listens until the returned function is called. */
+export function listenToKeys(app: App, page: Window): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.altKey && event.key === "ArrowLeft") {
+      event.preventDefault();
+      app.back();
+      return;
+    }
+    if (!event.ctrlKey && !event.metaKey) return;
+    const act = actOf(app, event.key);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  const keep = () => void app.draft.keeper.flush();
+  const keepWhenHidden = () => {
+    if (page.document.visibilityState === "hidden") keep();
+  };
+  page.addEventListener("keydown", onKey);
+  page.addEventListener("pagehide", keep);
+  page.addEventListener("beforeunload", keep);
+  page.addEventListener("blur", keep);
+  page.document.addEventListener("visibilitychange", keepWhenHidden);
+  return () => {
+    page.removeEventListener("keydown", onKey);
+    page.removeEventListener("pagehide", keep);
+    page.removeEventListener("beforeunload", keep);
+    page.removeEventListener("blur", keep);
+    page.document.removeEventListener("visibilitychange", keepWhenHidden);
+  };
+}
+
+function actOf(app: App, key: string): (() => void) | undefined {
+  switch (key) {
+    case "+":
+    case "=":
+      return () => app.look.larger();
+    case "-":
+      return () => app.look.smaller();
+    case "0":
+      return () => (app.look.size = 100);
+    case "s":
+    case "S":
+      return () => void tellWhatIsKept(app);
+    default:
+      return undefined;
+  }
+}
+
+/** Ctrl+S: saves at once, and says whether everything is kept or nothing is. */
+async function tellWhatIsKept(app: App): Promise<void> {
+  app.told = "";
+  if (!app.session.isOpen) {
+    app.told = app.words["app-nothing-kept"];
+    return;
+  }
+  const kept = await app.draft.keeper.flush();
+  app.told = kept ? app.words["app-all-kept"] : app.words["app-not-kept"];
+}

@@ -1,0 +1,98 @@
+// All that the screens share: the sitting, the way, the draft, the look.
+import { getContext, setContext } from "svelte";
+
+import type { Call, Commands } from "../backend/backend";
+import { isFailure } from "../backend/backend";
+import { commands } from "../wire/commands";
+import type { Words } from "../words/words";
+import { Ask } from "./ask.svelte";
+import { Draft } from "./draft.svelte";
+import { Look } from "./look.svelte";
+import { Router } from "./router.svelte";
+import { Session } from "./session.svelte";
+
+const KEY = Symbol("app");
+
+export class App {
+  readonly commands: Commands;
+  readonly session: Session;
+  readonly router = new Router();
+  readonly look = new Look();
+  readonly draft: Draft;
+  /** What the program last told beside the page, e.g. the answer to Ctrl+S. */
+  told = $state("");
+
+  constructor(call: Call) {
+    this.commands = commands(async <Reply>(name: string, request: unknown): Promise<Reply> => {
+      try {
+        return await call<Reply>(name, request);
+      } catch (thrown) {
+        if (isFailure(thrown) && thrown.code === "locked") this.session.lost();
+        throw thrown;
+      }
+    });
+    this.session = new Session(this.commands);
+    this.draft = new Draft(this.commands, this.broken);
+  }
+
+  get words(): Words {
+    return this.session.words;
+  }
+
+  /** The words for a core that does not answer. */
+  readonly broken = (): string => this.words["app-broken"] ?? "";
+
+  ask<Reply>(): Ask<Reply> {
+    return new Ask<Reply>(this.broken);
+  }
+
+  go = (path: string): void => {
+    this.told = "";
+    // Leaving a page is a moment to save; the page does not wait for it.
+    void this.draft.keeper.flush();
+    this.router.go(path);
+  };
+
+  back = (): void => {
+    this.told = "";
+    void this.draft.keeper.flush();
+    this.router.back();
+  };
+
+  /** Opens a box; text of another box is forgotten first. */
+  async openBox(id: string, code: string): Promise<void> {
+    const another = this.session.boxId !== id;
+    await this.session.openBox(id, code);
+    if (another) this.draft.forget();
+    else await this.draft.keeper.flush();
+  }
+
+  /** Makes a box; text of another box is forgotten first. */
+  async createBox(nickname: string, code: string): Promise<void> {
+    await this.session.createBox(nickname, code);
+    this.draft.forget();
+  }
+
+  /** Closes the box if everything in it is kept; `anyway` closes it without what could not be kept. */
+  async closeBox(anyway = false): Promise<boolean> {
+    const kept = await this.draft.keeper.flush();
+    if (!kept && !anyway) return false;
+    await this.session.closeBox();
+    this.draft.forget();
+    this.router.restart("start");
+    return true;
+  }
+}
+
+export function setApp(app: App): void {
+  setContext(KEY, app);
+}
+
+/** The entry of the context in which a single screen can stand by itself (tests). */
+export function contextEntry(app: App): [symbol, App] {
+  return [KEY, app];
+}
+
+export function getApp(): App {
+  return getContext<App>(KEY);
+}

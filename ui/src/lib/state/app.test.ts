@@ -1,0 +1,89 @@
+// One person's words never end in another person's box, and closing never throws words away unasked.
+import { expect, test } from "vitest";
+
+import { MemoryCore, refusal, sitting, type Answers } from "../backend/memory";
+import { App } from "./app.svelte";
+
+const opened = (nickname: string) => sitting({ vaults: boxes, open: { kind: "open", nickname } });
+const boxes = [
+  { id: "a", nickname: "Sol", damaged: false },
+  { id: "b", nickname: "Regn", damaged: false },
+];
+
+async function started(answers: Answers) {
+  const core = new MemoryCore({
+    session_start: () => sitting({ vaults: boxes }),
+    vault_open: ({ id }) => opened(id),
+    vault_close: () => sitting({ vaults: boxes }),
+    ...answers,
+  });
+  const app = new App(core.call);
+  await app.session.start();
+  return { app, core };
+}
+
+test("closing_saves_first_and_then_forgets", async () => {
+  const { app, core } = await started({ draft_save: () => ({ text: "kept", notice: "" }) });
+  await app.openBox("a", "code");
+  app.draft.keeper.write("name", "Anna");
+  expect(await app.closeBox()).toBe(true);
+  expect(core.received.map(({ name }) => name).slice(-2)).toEqual(["draft_save", "vault_close"]);
+  expect(app.draft.keeper.textOf("name", "")).toBe("");
+  expect(app.session.isOpen).toBe(false);
+});
+
+test("a_box_with_unkept_words_stays_open_until_the_person_says_so", async () => {
+  const { app, core } = await started({
+    draft_save: () => {
+      throw refusal("disk_full", "full");
+    },
+  });
+  await app.openBox("a", "code");
+  app.draft.keeper.write("name", "Anna");
+  expect(await app.closeBox()).toBe(false);
+  expect(app.session.isOpen).toBe(true);
+  expect(core.requests("vault_close")).toHaveLength(0);
+  expect(await app.closeBox(true)).toBe(true);
+  expect(core.requests("vault_close")).toHaveLength(1);
+});
+
+test("a_lost_box_shows_as_closed_and_its_words_wait_for_it", async () => {
+  let locked = true;
+  const { app, core } = await started({
+    draft_save: () => {
+      if (locked) throw refusal("locked", "no box");
+      return { text: "kept", notice: "" };
+    },
+  });
+  await app.openBox("a", "code");
+  app.draft.keeper.write("name", "Anna");
+  await app.draft.keeper.flush();
+  expect(app.session.isOpen).toBe(false);
+  locked = false;
+  await app.openBox("a", "code");
+  expect(core.requests("draft_save").at(-1)).toEqual({ field: "name", value: "Anna" });
+  expect(app.draft.keeper.state).toBe("saved");
+});
+
+test("words_of_a_lost_box_never_reach_another_box", async () => {
+  const { app, core } = await started({
+    draft_save: () => {
+      throw refusal("locked", "no box");
+    },
+  });
+  await app.openBox("a", "code");
+  app.draft.keeper.write("name", "Anna");
+  await app.draft.keeper.flush();
+  const saves = core.requests("draft_save").length;
+  await app.openBox("b", "code");
+  await app.draft.keeper.flush();
+  expect(core.requests("draft_save")).toHaveLength(saves);
+  expect(app.draft.keeper.textOf("name", "")).toBe("");
+});
+
+test("what_is_typed_stays_when_the_municipality_is_changed", async () => {
+  const { app } = await started({ session_choose: () => sitting() });
+  app.session.pay.hours = "20";
+  await app.session.choose({ kind: "other" }, "own");
+  expect(app.session.pay.hours).toBe("20");
+});

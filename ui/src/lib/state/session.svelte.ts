@@ -1,0 +1,115 @@
+// The sitting: whose case, whose voice, which box is open, and what was answered so far.
+import type { Commands } from "../backend/backend";
+import type { CheckAnswers, Kommune, PayAsk, SessionView, TransportAsk, Voice } from "../wire/types";
+import type { Words } from "../words/words";
+
+const noAnswers = (): CheckAnswers => ({
+  birth: { kind: "not_asked" },
+  over_18: "not_asked",
+  reached_folkepension: "not_asked",
+  wants_work: "not_asked",
+  foertidspension: "not_asked",
+  ordinary_work: "not_asked",
+  other_offers: "not_asked",
+  funktionsevne: "not_asked",
+  sociale_problemer: "not_asked",
+});
+
+const emptyView: SessionView = {
+  words: {},
+  kommuner: [],
+  chosen: { kind: "not_yet" },
+  vaults: [],
+  open: { kind: "none" },
+  check: noAnswers(),
+  pay: { form: "dont_know", lowest_wage: "", offered_wage: "", hours: "", tax_percent: "" },
+  transport: { distance: "", price: "", net_pay: "" },
+  version: "",
+};
+
+export class Session {
+  /** What the core last said of the sitting. */
+  view = $state.raw<SessionView>(emptyView);
+  /** Whether the core has spoken at all. */
+  ready = $state(false);
+  /** The id of the open box; stays after the core lost it, so that unsaved text never lands in another person's box. */
+  boxId = $state("");
+
+  /** The municipality of the first question, until the second is answered. */
+  picked = $state.raw<Kommune>();
+
+  check = $state<CheckAnswers>(noAnswers());
+  /** The three fields of the birth date as typed, kept while the person looks elsewhere. */
+  birthTyped = $state({ day: "", month: "", year: "" });
+  pay = $state<PayAsk>({ ...emptyView.pay });
+  transport = $state<TransportAsk>({ ...emptyView.transport });
+
+  readonly #commands: Commands;
+
+  constructor(commands: Commands) {
+    this.#commands = commands;
+  }
+
+  get words(): Words {
+    return this.view.words as Words;
+  }
+
+  get isOpen(): boolean {
+    return this.view.open.kind === "open";
+  }
+
+  get isChosen(): boolean {
+    return this.view.chosen.kind === "chosen";
+  }
+
+  async start(): Promise<void> {
+    this.#takeAll(await this.#commands.session_start({}));
+    this.ready = true;
+  }
+
+  /** What is typed so far stays: only the words and the rules change. */
+  async choose(kommune: Kommune, voice: Voice): Promise<SessionView> {
+    this.view = await this.#commands.session_choose({ kommune, voice });
+    return this.view;
+  }
+
+  async createBox(nickname: string, code: string): Promise<void> {
+    const before = this.view.vaults;
+    this.view = await this.#commands.vault_create({ nickname, code });
+    this.boxId = this.view.vaults.find((box) => !before.some(({ id }) => id === box.id))?.id ?? "";
+  }
+
+  async openBox(id: string, code: string): Promise<void> {
+    this.#takeAll(await this.#commands.vault_open({ id, code }));
+    this.boxId = id;
+  }
+
+  async closeBox(): Promise<void> {
+    this.#takeAll(await this.#commands.vault_close({}));
+    this.boxId = "";
+  }
+
+  /** The core says that no box is open any longer. */
+  lost(): void {
+    this.view = { ...this.view, open: { kind: "none" } };
+  }
+
+  /** Forgets the answers of the self-check. */
+  forgetCheck(): void {
+    this.check = noAnswers();
+    this.birthTyped = { day: "", month: "", year: "" };
+  }
+
+  #takeAll(view: SessionView): void {
+    this.view = view;
+    this.picked = view.chosen.kind === "chosen" ? view.chosen.kommune : undefined;
+    this.check = view.check;
+    this.pay = view.pay;
+    this.transport = view.transport;
+    const birth = view.check.birth;
+    this.birthTyped =
+      birth.kind === "date"
+        ? { day: birth.day, month: birth.month, year: birth.year }
+        : { day: "", month: "", year: "" };
+  }
+}

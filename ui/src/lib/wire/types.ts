@@ -1,0 +1,827 @@
+// What crosses the border. Generated from src-tauri/crates/commands/src/wire; do not edit.
+
+export type AnswerRow = { 
+/**
+ * Which question.
+ */
+id: QuestionId, 
+/**
+ * The question.
+ */
+title: string, 
+/**
+ * The answer in words.
+ */
+answer: string, };
+
+export type BarView = { 
+/**
+ * "10 timer".
+ */
+label: string, 
+/**
+ * "mindst 292 kr."
+ */
+value: string, 
+/**
+ * Length in thousandths of the longest bar.
+ */
+permille: number, };
+
+export type Birth = { "kind": "not_asked" } | { "kind": "date", 
+/**
+ * Day of the month.
+ */
+day: string, 
+/**
+ * Month, a number.
+ */
+month: string, 
+/**
+ * Year, four digits.
+ */
+year: string, } | { "kind": "yes_no_instead" };
+
+export type BlockView = { "kind": "heading", 
+/**
+ * 1 is the paper's title.
+ */
+level: number, 
+/**
+ * The words.
+ */
+text: string, } | { "kind": "paragraph", 
+/**
+ * The words.
+ */
+text: string, } | { "kind": "lines", 
+/**
+ * The lines.
+ */
+lines: Array<string>, } | { "kind": "numbered", 
+/**
+ * The items.
+ */
+items: Array<string>, } | { "kind": "write_line", 
+/**
+ * What to write there.
+ */
+label: string, };
+
+export type CheckAnswers = { 
+/**
+ * Birth date.
+ */
+birth: Birth, 
+/**
+ * 18 or older?
+ */
+over_18: YesNo, 
+/**
+ * Reached the folkepensionsalder?
+ */
+reached_folkepension: YesNo, 
+/**
+ * Wants to do some work?
+ */
+wants_work: YesNo, 
+/**
+ * Receives førtidspension?
+ */
+foertidspension: YesNo, 
+/**
+ * Can get or keep an ordinary job?
+ */
+ordinary_work: YesNo, 
+/**
+ * Can use another offer (fleksjob, løntilskud, aktivering)?
+ */
+other_offers: YesNo, 
+/**
+ * Betydelig nedsat funktionsevne?
+ */
+funktionsevne: YesNo, 
+/**
+ * Særlige sociale problemer?
+ */
+sociale_problemer: YesNo, };
+
+export type CheckAsk = { 
+/**
+ * All answers so far.
+ */
+answers: CheckAnswers, 
+/**
+ * What to show.
+ */
+show: CheckShow, };
+
+export type CheckShow = { "kind": "next" } | { "kind": "question", 
+/**
+ * Which one.
+ */
+id: QuestionId, } | { "kind": "review" } | { "kind": "result" };
+
+export type CheckStep = { "kind": "question" } & QuestionView | { "kind": "review", 
+/**
+ * One row per asked question.
+ */
+rows: Array<AnswerRow>, } | { "kind": "result" } & ResultView;
+
+export type ChoiceView = { 
+/**
+ * What is saved.
+ */
+value: string, 
+/**
+ * What the tile says.
+ */
+label: string, };
+
+export type Chosen = { "kind": "not_yet" } | { "kind": "chosen", 
+/**
+ * The municipality.
+ */
+kommune: Kommune, 
+/**
+ * Its short name: "Randers", "En anden kommune".
+ */
+kommune_name: string, 
+/**
+ * Said on every page that shows rules: draft, or the law alone; empty where there is nothing to say.
+ */
+kommune_note: string, 
+/**
+ * Who sits at the computer.
+ */
+voice: Voice, };
+
+export type DraftSave = { 
+/**
+ * The field's name.
+ */
+field: string, 
+/**
+ * The whole text.
+ */
+value: string, };
+
+export type DraftView = { 
+/**
+ * The six parts of the task list.
+ */
+parts: Array<PartView>, 
+/**
+ * "Du mangler 2 af 6 dele."
+ */
+overview: string, 
+/**
+ * The first part with something missing: "Gå til næste del: …"; empty when all are done.
+ */
+next_part: string, 
+/**
+ * When it was last kept: "Gemt kl. 14.32"; empty for a new draft.
+ */
+saved: string, };
+
+export type FactRow = { 
+/**
+ * Left cell.
+ */
+label: string, 
+/**
+ * Right cell.
+ */
+value: string, };
+
+export type Failure = { 
+/**
+ * Which failure.
+ */
+code: FailureCode, 
+/**
+ * What happened, what is safe and what to do now, in plain Danish.
+ */
+text: string, 
+/**
+ * The field to correct: the same name as in the request; empty where no single field is to blame.
+ */
+field: string, };
+
+export type FailureCode = "input" | "locked" | "wrong_code" | "open_elsewhere" | "vault_newer" | "vault_damaged" | "vault_missing" | "disk_full" | "read_only" | "too_long" | "paper_failed" | "unreachable" | "broken";
+
+export type FieldKind = "line" | "text" | "choice";
+
+export type FieldView = { 
+/**
+ * Its name, for saving.
+ */
+name: string, 
+/**
+ * Line, text or choice.
+ */
+kind: FieldKind, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * A hint under the label ("3–5 linjer er nok"); may be empty.
+ */
+hint: string, 
+/**
+ * What is written, or the chosen value.
+ */
+value: string, 
+/**
+ * Example sentences to tap in.
+ */
+examples: Array<string>, 
+/**
+ * The choices of a choice field.
+ */
+choices: Array<ChoiceView>, 
+/**
+ * Said beside the field, e.g. that a number looks like a CPR number; may be empty.
+ */
+notice: string, };
+
+export type Kommune = { "kind": "known", 
+/**
+ * Municipality code, e.g. "0730".
+ */
+code: string, } | { "kind": "other" } | { "kind": "dont_know" };
+
+export type KommuneTile = { 
+/**
+ * What to send back.
+ */
+kommune: Kommune, 
+/**
+ * What the tile says.
+ */
+label: string, };
+
+export type LadderStep = { 
+/**
+ * Which form.
+ */
+form: PayForm, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is, in a sentence or two.
+ */
+text: string, 
+/**
+ * What the chosen municipality's text says of it, or that it leaves it out; may be empty.
+ */
+standard: string, 
+/**
+ * Where it stands.
+ */
+sources: Array<SourceView>, };
+
+export type LeadsTo = "outside" | "application" | "money" | "topic";
+
+export type LetterView = { 
+/**
+ * Its blocks.
+ */
+blocks: Array<BlockView>, 
+/**
+ * What is not written yet, in words; the letter can be used all the same.
+ */
+missing: Array<string>, };
+
+export type NextStep = { 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * The screen it leads to.
+ */
+leads_to: LeadsTo, };
+
+export type Nothing = Record<symbol, never>;
+
+export type OpenVault = { "kind": "none" } | { "kind": "open", 
+/**
+ * The name the person chose.
+ */
+nickname: string, };
+
+export type OutcomeView = "looks_possible" | "cannot_tell" | "maybe_not_now";
+
+export type PaperAsk = { 
+/**
+ * Which paper.
+ */
+paper: PaperKind, };
+
+export type PaperKind = "application" | "how_to_send";
+
+export type PaperWritten = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * The folder it lies in.
+ */
+folder: string, 
+/**
+ * What the person should know now: that it is saved, not sent, and not locked.
+ */
+text: string, };
+
+export type PartPage = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The question: the page's heading.
+ */
+title: string, 
+/**
+ * One help sentence; may be empty.
+ */
+help: string, 
+/**
+ * Why we ask; may be empty.
+ */
+why: string, 
+/**
+ * Its fields.
+ */
+fields: Array<FieldView>, };
+
+export type PartView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Whether anything is written on each of its pages.
+ */
+done: boolean, 
+/**
+ * "Færdig" or "Mangler".
+ */
+status: string, 
+/**
+ * Its question pages; the last part ("Tjek dine svar") has none.
+ */
+pages: Array<PartPage>, };
+
+export type PayAsk = { 
+/**
+ * Which form.
+ */
+form: PayForm, 
+/**
+ * The lowest agreed pay an hour in the work area, kroner (used for arbejdsdusør and "don't know").
+ */
+lowest_wage: string, 
+/**
+ * The pay an hour that the person was offered, kroner (used for the two other forms); may be empty.
+ */
+offered_wage: string, 
+/**
+ * Hours a week.
+ */
+hours: string, 
+/**
+ * Trækprocent; may be empty.
+ */
+tax_percent: string, };
+
+export type PayForm = "dont_know" | "efter_indsats" | "timeloen_efter_arbejdsvurdering" | "arbejdsdusoer";
+
+export type PayStart = { 
+/**
+ * The three steps.
+ */
+ladder: Array<LadderStep>, 
+/**
+ * An example figure for the lowest agreed pay, ready to put in the field.
+ */
+example_wage: string, 
+/**
+ * What the example is and from when.
+ */
+example_about: string, 
+/**
+ * Who decides, and that it is an estimate.
+ */
+who_decides: string, 
+/**
+ * That the standard is a draft, or that only the law is used; may be empty.
+ */
+note: string, };
+
+export type PayView = { 
+/**
+ * The main sentence, with *cirka*, *mindst* or *højst*, whichever is true.
+ */
+headline: string, 
+/**
+ * More sentences of the result (after tax, why there is no figure, …).
+ */
+sentences: Array<string>, 
+/**
+ * "Sådan har vi regnet", step by step.
+ */
+steps: Array<string>, 
+/**
+ * 10, 20 and 30 hours; empty where there is no figure.
+ */
+bars: Array<BarView>, 
+/**
+ * How the numbers were understood.
+ */
+read_back: Array<ReadBack>, 
+/**
+ * Caveats: who decides, ask about pension, …
+ */
+notes: Array<string>, 
+/**
+ * Pay after tax a month, ready to carry over to transport; empty where unknown.
+ */
+net_month: string, 
+/**
+ * Where the rules stand.
+ */
+sources: Array<SourceView>, 
+/**
+ * The day it was worked out and by which facts.
+ */
+stamp: string, };
+
+export type QuestionId = "birth" | "over_18" | "reached_folkepension" | "wants_work" | "foertidspension" | "ordinary_work" | "other_offers" | "funktionsevne" | "sociale_problemer";
+
+export type QuestionView = { 
+/**
+ * Which question.
+ */
+id: QuestionId, 
+/**
+ * "Spørgsmål 3, højst 8".
+ */
+count: string, 
+/**
+ * The question: the page's heading.
+ */
+title: string, 
+/**
+ * One help sentence; may be empty.
+ */
+help: string, 
+/**
+ * Why we ask, for "Hvorfor spørger vi?".
+ */
+why: string, 
+/**
+ * The question before this one, for `Tilbage`; empty at the first.
+ */
+before: Array<QuestionId>, 
+/**
+ * Where the condition behind the question stands.
+ */
+sources: Array<SourceView>, };
+
+export type ReadBack = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * "Vi læste: 1.234,50 kr."
+ */
+text: string, };
+
+export type ReasonSign = "for" | "open" | "against";
+
+export type ReasonView = { 
+/**
+ * Its code, e.g. "under-folkepensionsalder-met".
+ */
+code: string, 
+/**
+ * How it points.
+ */
+sign: ReasonSign, 
+/**
+ * The reason in plain words.
+ */
+text: string, 
+/**
+ * "Her bestemmer et menneske." or "Det står i loven."
+ */
+decided_by: string, 
+/**
+ * Where it stands.
+ */
+sources: Array<SourceView>, };
+
+export type ResultView = { 
+/**
+ * Which of the three.
+ */
+outcome: OutcomeView, 
+/**
+ * The heading.
+ */
+title: string, 
+/**
+ * "Du må altid søge. Kommunen afgør det."
+ */
+always: string, 
+/**
+ * That the standard is a draft, or that only the law was used; may be empty.
+ */
+note: string, 
+/**
+ * The reasons, in the order of the act.
+ */
+reasons: Array<ReasonView>, 
+/**
+ * What the person did not know.
+ */
+missing: Array<string>, 
+/**
+ * What was not looked at.
+ */
+not_looked_at: Array<string>, 
+/**
+ * What to do now.
+ */
+next_steps: Array<NextStep>, 
+/**
+ * The day it was worked out and by which facts.
+ */
+stamp: string, };
+
+export type RoadView = { 
+/**
+ * "0–10 km: du betaler".
+ */
+own: string, 
+/**
+ * "10–25 km: kommunen betaler"; empty within 10 km.
+ */
+kommune: string, 
+/**
+ * The own part in thousandths of the whole way.
+ */
+own_permille: number, };
+
+export type Saved = { 
+/**
+ * "Gemt kl. 14.32".
+ */
+text: string, 
+/**
+ * As in [`FieldView::notice`].
+ */
+notice: string, };
+
+export type SessionChoice = { 
+/**
+ * Which municipality handles the case.
+ */
+kommune: Kommune, 
+/**
+ * Who sits at the computer.
+ */
+voice: Voice, };
+
+export type SessionView = { 
+/**
+ * Every fixed label, in the voice of the person at the computer: `words[key]`.
+ */
+words: { [key in string]: string }, 
+/**
+ * The municipalities to choose from.
+ */
+kommuner: Array<KommuneTile>, 
+/**
+ * The two answers of the first run.
+ */
+chosen: Chosen, 
+/**
+ * The boxes on this computer.
+ */
+vaults: Array<VaultCard>, 
+/**
+ * The open box.
+ */
+open: OpenVault, 
+/**
+ * The answers of the self-check so far.
+ */
+check: CheckAnswers, 
+/**
+ * What was typed about pay, as typed.
+ */
+pay: PayAsk, 
+/**
+ * What was typed about transport, as typed.
+ */
+transport: TransportAsk, 
+/**
+ * Program and facts version, for the foot of the window.
+ */
+version: string, };
+
+export type SourceView = { 
+/**
+ * The name a person can ask for: "Serviceloven § 103, stk. 1", "Randers, afsnit …".
+ */
+name: string, 
+/**
+ * When it was read, whether it is a draft, how sure we are: one or more short sentences.
+ */
+about: string, 
+/**
+ * Whether the source is a draft that nobody has adopted yet.
+ */
+draft: boolean, 
+/**
+ * The address of the text, written out; empty where there is none.
+ */
+link: string, };
+
+export type Speaker = "law" | "standard";
+
+export type StatementView = { 
+/**
+ * Who says it: the law, or the municipality's own text.
+ */
+speaker: Speaker, 
+/**
+ * The statement in plain Danish.
+ */
+text: string, 
+/**
+ * Rows of a small table that belongs to the statement (e.g. pension ages); may be empty.
+ */
+rows: Array<FactRow>, 
+/**
+ * Where it stands.
+ */
+sources: Array<SourceView>, };
+
+export type TopicAsk = { 
+/**
+ * The topic's id, e.g. "hvem".
+ */
+id: string, };
+
+export type TopicSection = { 
+/**
+ * The heading.
+ */
+heading: string, 
+/**
+ * The statements.
+ */
+statements: Array<StatementView>, };
+
+export type TopicView = { 
+/**
+ * The heading.
+ */
+title: string, 
+/**
+ * Said once to those who read for another person; empty for the one who applies.
+ */
+voice_note: string, 
+/**
+ * That the standard is a draft, or that only the law is shown; may be empty.
+ */
+note: string, 
+/**
+ * The most important points, at most three.
+ */
+key_points: Array<string>, 
+/**
+ * The statements, in reading order, in groups with a heading each.
+ */
+sections: Array<TopicSection>, };
+
+export type TransportAsk = { 
+/**
+ * Distance from home to work, one way, kilometres.
+ */
+distance: string, 
+/**
+ * Price of the cheapest necessary way to travel, kroner a month.
+ */
+price: string, 
+/**
+ * Pay after tax from the sheltered work, kroner a month; may be empty.
+ */
+net_pay: string, };
+
+export type TransportStart = { 
+/**
+ * The rule in numbered sentences.
+ */
+rules: Array<string>, 
+/**
+ * Extra lines of the chosen municipality (Ishøj: food and outings).
+ */
+standard: Array<string>, 
+/**
+ * Pay after tax carried over from the pay page; empty where unknown.
+ */
+carried_net_pay: string, 
+/**
+ * That the standard is a draft, or that only the law is used; may be empty.
+ */
+note: string, 
+/**
+ * Where the rules stand.
+ */
+sources: Array<SourceView>, };
+
+export type TransportView = { 
+/**
+ * The main sentence.
+ */
+headline: string, 
+/**
+ * More sentences of the result.
+ */
+sentences: Array<string>, 
+/**
+ * "Sådan har vi regnet".
+ */
+steps: Array<string>, 
+/**
+ * The road.
+ */
+road: RoadView, 
+/**
+ * How the numbers were understood.
+ */
+read_back: Array<ReadBack>, 
+/**
+ * Caveats.
+ */
+notes: Array<string>, 
+/**
+ * Where the rules stand.
+ */
+sources: Array<SourceView>, 
+/**
+ * The day it was worked out and by which facts.
+ */
+stamp: string, };
+
+export type VaultCard = { 
+/**
+ * Its random id.
+ */
+id: string, 
+/**
+ * The name the person chose to be shown.
+ */
+nickname: string, 
+/**
+ * Whether something is wrong with it; it is still listed, never hidden.
+ */
+damaged: boolean, };
+
+export type VaultCreate = { 
+/**
+ * A name that others at this computer may see.
+ */
+nickname: string, 
+/**
+ * The code, at least 12 characters.
+ */
+code: string, };
+
+export type VaultOpen = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The code.
+ */
+code: string, };
+
+export type Voice = "own" | "relative" | "worker";
+
+export type YesNo = "not_asked" | "yes" | "no" | "dont_know";

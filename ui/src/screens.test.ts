@@ -1,0 +1,207 @@
+// Every screen stands: one heading with the focus, the title's pattern, no fault that axe finds without colours.
+import axe from "axe-core";
+import { flushSync, mount, unmount } from "svelte";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+import { MemoryCore, sitting } from "./lib/backend/memory";
+import { App, contextEntry } from "./lib/state/app.svelte";
+import { Session } from "./lib/state/session.svelte";
+import { entryPath, screenAt, screens, shownAt } from "./screens";
+
+const source = { name: "Act 1", about: "read", draft: true, link: "" };
+const estimate = { sentences: ["s"], steps: ["1"], read_back: [], notes: ["n"], sources: [source], stamp: "day" };
+const boxes = [{ id: "a", nickname: "Sol", damaged: true }];
+
+const page = {
+  id: "name",
+  title: "page",
+  help: "",
+  why: "why",
+  fields: [
+    { name: "n", kind: "line" as const, label: "line", hint: "h", value: "", examples: [], choices: [], notice: "cpr" },
+    { name: "t", kind: "text" as const, label: "text", hint: "", value: "v", examples: ["e"], choices: [], notice: "" },
+    {
+      name: "c",
+      kind: "choice" as const,
+      label: "choice",
+      hint: "",
+      value: "x",
+      examples: [],
+      choices: [{ value: "x", label: "X" }],
+      notice: "",
+    },
+  ],
+};
+
+function core(): MemoryCore {
+  return new MemoryCore({
+    session_start: () => sitting({ vaults: boxes, open: { kind: "open", nickname: "Sol" } }),
+    topic_read: () => ({
+      title: "topic",
+      voice_note: "v",
+      note: "n",
+      key_points: ["k"],
+      sections: [
+        {
+          heading: "law",
+          statements: [{ speaker: "law", text: "t", rows: [{ label: "l", value: "v" }], sources: [source] }],
+        },
+      ],
+    }),
+    check_step: ({ show }) => {
+      if (show.kind === "review") return { kind: "review", rows: [{ id: "birth", title: "q", answer: "a" }] };
+      if (show.kind === "result") {
+        return {
+          kind: "result",
+          outcome: "cannot_tell",
+          title: "result",
+          always: "always",
+          note: "n",
+          reasons: [{ code: "c", sign: "open", text: "r", decided_by: "human", sources: [source] }],
+          missing: ["m"],
+          not_looked_at: ["l"],
+          next_steps: [
+            { text: "apply", leads_to: "application" },
+            { text: "call", leads_to: "outside" },
+          ],
+          stamp: "day",
+        };
+      }
+      const id = show.kind === "question" ? show.id : "birth";
+      return { kind: "question", id, count: "1", title: id, help: "h", why: "w", before: [], sources: [source] };
+    },
+    pay_start: () => ({
+      ladder: [{ form: "efter_indsats", name: "n", text: "t", standard: "", sources: [source] }],
+      example_wage: "135",
+      example_about: "e",
+      who_decides: "w",
+      note: "n",
+    }),
+    pay_estimate: () => ({ ...estimate, headline: "pay", bars: [{ label: "10", value: "1", permille: 500 }], net_month: "" }),
+    transport_start: () => ({ rules: ["r"], standard: ["s"], carried_net_pay: "363", note: "", sources: [source] }),
+    transport_estimate: () => ({ ...estimate, headline: "way", road: { own: "o", kommune: "k", own_permille: 400 } }),
+    draft_read: () => ({
+      parts: [
+        { id: "about", title: "part", done: false, status: "missing", pages: [page] },
+        { id: "check", title: "review", done: false, status: "", pages: [] },
+      ],
+      overview: "o",
+      next_part: "next",
+      saved: "kept",
+    }),
+    letter_view: () => ({
+      blocks: [
+        { kind: "heading", level: 1, text: "letter" },
+        { kind: "lines", lines: ["a", "b"] },
+        { kind: "write_line", label: "sign" },
+      ],
+      missing: ["m"],
+    }),
+  });
+}
+
+const settle = async () => {
+  await new Promise((done) => setTimeout(done));
+  flushSync();
+};
+
+let app: App;
+let shown: ReturnType<typeof mount> | undefined;
+
+beforeEach(async () => {
+  // jsdom has neither; axe asks the canvas for the look of letters.
+  window.scrollTo = () => {};
+  HTMLCanvasElement.prototype.getContext = () => null;
+  document.documentElement.lang = "da";
+  app = new App(core().call);
+  await app.session.start();
+});
+
+afterEach(async () => {
+  if (shown) await unmount(shown);
+  shown = undefined;
+  document.body.replaceChildren();
+});
+
+async function arrive(path: string) {
+  app.router.restart("start");
+  app.router.go(path);
+  const screen = screenAt(path);
+  if (!screen) throw new Error(`no screen at ${path}`);
+  const main = document.body.appendChild(document.createElement("main"));
+  shown = mount(screen.component, { target: main, props: {}, context: new Map([contextEntry(app)]) });
+  await settle();
+}
+
+const faults = async () => {
+  const found = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+};
+
+const examples: Record<string, string> = {
+  "explain/:topic": "explain/hvem",
+  "check/question/:id": "check/question/over_18",
+  "draft/page/:part/:page": "draft/page/about/name",
+};
+const paths = [...screens.map(({ path }) => examples[path] ?? path), "check/question/birth"];
+
+test.each(paths)("stands: %s", async (path) => {
+  await arrive(path);
+  const headings = document.querySelectorAll("h1");
+  expect(headings).toHaveLength(1);
+  expect(headings[0]?.textContent).not.toBe("");
+  expect(document.activeElement).toBe(headings[0]);
+  expect(document.title).toMatch(/\S – app-name$/);
+  expect(await faults()).toEqual([]);
+});
+
+test("a_fault_would_be_found", async () => {
+  document.body.innerHTML = "<main><h1>x</h1><input /></main>";
+  expect((await faults()).join()).toContain("label");
+});
+
+test("an_estimate_is_shown_and_gets_the_focus", async () => {
+  await arrive("money/pay");
+  document.querySelector<HTMLElement>("[data-act=work-out]")?.click();
+  await settle();
+  await settle();
+  expect(document.activeElement?.id).toBe("result");
+  expect(await faults()).toEqual([]);
+});
+
+test("a_page_left_open_shows_its_errors_first_and_in_the_title", async () => {
+  await arrive("check/question/over_18");
+  document.querySelector<HTMLElement>("[data-act=next]")?.click();
+  await settle();
+  expect(document.title).toMatch(/^app-error-prefix /);
+  expect(document.activeElement?.getAttribute("role")).toBe("alert");
+  expect(document.querySelector("#answer-error")?.textContent).toContain("check-missing-over-18");
+  expect(await faults()).toEqual([]);
+});
+
+test("an_example_sentence_is_added_after_what_stands_there", async () => {
+  await arrive("draft/page/about/name");
+  document.querySelector<HTMLElement>("[data-act=example]")?.click();
+  flushSync();
+  expect(document.querySelector("textarea")?.value).toBe("v\ne");
+});
+
+test("what_a_screen_needs_comes_first", () => {
+  const session = new Session(app.commands);
+  expect(entryPath(session)).toBe("first/kommune");
+  expect(shownAt("start", session)?.path).toBe("first/kommune");
+  session.view = sitting({ vaults: boxes });
+  expect(shownAt("draft", session)?.path).toBe("box/open");
+  session.view = sitting();
+  expect(shownAt("draft", session)?.path).toBe("box/create");
+  expect(shownAt("money/pay", session)?.path).toBe("money/pay");
+  session.view = sitting({ open: { kind: "open", nickname: "Sol" } });
+  expect(shownAt("draft", session)?.path).toBe("draft");
+  expect(shownAt("no/such/path", session)?.path).toBe("start");
+});
+
+test("boxes_on_the_computer_are_met_with_a_welcome", () => {
+  const session = new Session(app.commands);
+  session.view = sitting({ vaults: boxes, chosen: { kind: "not_yet" } });
+  expect(entryPath(session)).toBe("first/welcome");
+});

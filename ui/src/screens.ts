@@ -1,0 +1,89 @@
+// The table of screens: which path shows what, and what must be in place first.
+import type { Component } from "svelte";
+
+import Intro from "./check/Intro.svelte";
+import Question from "./check/Question.svelte";
+import Result from "./check/Result.svelte";
+import Review from "./check/Review.svelte";
+import DraftPage from "./draft/DraftPage.svelte";
+import DraftReview from "./draft/DraftReview.svelte";
+import Letter from "./draft/Letter.svelte";
+import Send from "./draft/Send.svelte";
+import Tasks from "./draft/Tasks.svelte";
+import Topic from "./explain/Topic.svelte";
+import Topics from "./explain/Topics.svelte";
+import KommuneChoice from "./first-run/KommuneChoice.svelte";
+import VoiceChoice from "./first-run/VoiceChoice.svelte";
+import Welcome from "./first-run/Welcome.svelte";
+import type { Session } from "./lib/state/session.svelte";
+import LookPage from "./look/LookPage.svelte";
+import Money from "./money/Money.svelte";
+import Pay from "./money/Pay.svelte";
+import Transport from "./money/Transport.svelte";
+import Start from "./start/Start.svelte";
+import Create from "./vault/Create.svelte";
+import Open from "./vault/Open.svelte";
+
+/** The menu entry a screen belongs to. */
+export type Area = "first" | "start" | "explain" | "check" | "money" | "draft" | "look";
+
+/** What must be in place before a screen can be shown. */
+export type Needs = "nothing" | "choice" | "box";
+
+export type Screen = {
+  /** Segments that begin with ":" take any word; the screen reads it from the router. */
+  path: string;
+  area: Area;
+  needs: Needs;
+  component: Component<Record<string, never>>;
+};
+
+export const screens: readonly Screen[] = [
+  { path: "first/welcome", area: "first", needs: "nothing", component: Welcome },
+  { path: "first/kommune", area: "first", needs: "nothing", component: KommuneChoice },
+  { path: "first/voice", area: "first", needs: "nothing", component: VoiceChoice },
+  { path: "start", area: "start", needs: "choice", component: Start },
+  { path: "explain", area: "explain", needs: "choice", component: Topics },
+  { path: "explain/:topic", area: "explain", needs: "choice", component: Topic },
+  { path: "check", area: "check", needs: "choice", component: Intro },
+  { path: "check/question/:id", area: "check", needs: "choice", component: Question },
+  { path: "check/review", area: "check", needs: "choice", component: Review },
+  { path: "check/result", area: "check", needs: "choice", component: Result },
+  { path: "money", area: "money", needs: "choice", component: Money },
+  { path: "money/pay", area: "money", needs: "choice", component: Pay },
+  { path: "money/transport", area: "money", needs: "choice", component: Transport },
+  { path: "draft", area: "draft", needs: "box", component: Tasks },
+  { path: "draft/page/:part/:page", area: "draft", needs: "box", component: DraftPage },
+  { path: "draft/review", area: "draft", needs: "box", component: DraftReview },
+  { path: "draft/letter", area: "draft", needs: "box", component: Letter },
+  { path: "draft/send", area: "draft", needs: "box", component: Send },
+  { path: "box/create", area: "draft", needs: "choice", component: Create },
+  { path: "box/open", area: "draft", needs: "nothing", component: Open },
+  { path: "look", area: "look", needs: "nothing", component: LookPage },
+];
+
+/** The screen at a path. */
+export function screenAt(path: string): Screen | undefined {
+  const words = path.split("/");
+  return screens.find((screen) => {
+    const pattern = screen.path.split("/");
+    return pattern.length === words.length && pattern.every((part, at) => part.startsWith(":") || part === words[at]);
+  });
+}
+
+/** The first screen of a sitting. */
+export function entryPath(session: Session): string {
+  if (session.isChosen) return "start";
+  return session.view.vaults.length > 0 && !session.isOpen ? "first/welcome" : "first/kommune";
+}
+
+/** What is shown at a path: the screen itself, or the one that puts in place what it needs. */
+export function shownAt(path: string, session: Session): Screen | undefined {
+  const screen = screenAt(path);
+  if (!screen) return screenAt(entryPath(session));
+  if (screen.needs !== "nothing" && !session.isChosen) return screenAt(entryPath(session));
+  if (screen.needs === "box" && !session.isOpen) {
+    return screenAt(session.view.vaults.length > 0 ? "box/open" : "box/create");
+  }
+  return screen;
+}

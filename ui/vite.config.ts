@@ -1,0 +1,29 @@
+// How the page is built, and how its tests run.
+import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte({ configFile: false })],
+  resolve: {
+    // The package hides its dist folder from plain imports.
+    alias: { "@dkfds": here("./node_modules/dkfds/dist") },
+    // Without this Vitest takes Svelte's server build, which has no mount().
+    ...(mode === "test" ? { conditions: ["browser"] } : {}),
+  },
+  build: {
+    // The web views of macOS 13 and of Debian 12's WebKitGTK.
+    target: "safari16",
+    // The content security policy allows no data: fonts or scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { port: 1420, strictPort: true },
+  clearScreen: false,
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.ts"],
+  },
+}));
