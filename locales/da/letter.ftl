@@ -2,7 +2,6 @@
 
 letter-title = Ansøgning om beskyttet beskæftigelse
 letter-to-unknown = Til kommunen
-letter-to-kommune = { $kommune }
 letter-date = Den { $day }
 letter-opening = Jeg ansøger om beskyttet beskæftigelse efter serviceloven § 103.
 letter-opening-on-behalf = Jeg ansøger på vegne af { $name } om beskyttet beskæftigelse efter serviceloven § 103.

@@ -111,6 +111,10 @@ missing-other-offers = Om et andet tilbud kan bruges
 missing-lower-age = Om alderen passer
 missing-wants-work = Om arbejde er et ønske lige nu
 
+unseen-papers = Papirer fra læge, hospital og kommune
+unseen-place = Om der er en plads, der passer
+unseen-other-courses = Særligt tilrettelagte forløb for personer med særlige sociale problemer
+
 next-apply = { $voice ->
     [own] Du kan skrive en ansøgning her.
    *[other] I kan skrive en ansøgning her.

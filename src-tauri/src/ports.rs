@@ -1,5 +1,6 @@
 //! The real clock and folders.
 
+use std::env;
 use std::path::PathBuf;
 
 use chrono::{Local, NaiveDateTime};
@@ -21,4 +22,9 @@ pub(crate) fn folders() -> Option<Folders> {
     let user = UserDirs::new()?;
     let documents = user.document_dir().map_or_else(|| user.home_dir().join("Dokumenter"), PathBuf::from);
     Some(Folders { vaults: data.join("bokse"), papers: documents })
+}
+
+/// Whether a test drives the window. A private web view cannot be driven, so a driven one is not private; a released program never is driven.
+pub(crate) fn is_driven() -> bool {
+    cfg!(debug_assertions) && env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
 }

@@ -36,7 +36,7 @@ pub(crate) fn run() -> Result<(), String> {
                     }
                 })
                 // Nothing of the page is written to disk: no cache, no history, no storage.
-                .incognito(true)
+                .incognito(!ports::is_driven())
                 .devtools(false)
                 // The content policy does not stop navigation; this does.
                 .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))

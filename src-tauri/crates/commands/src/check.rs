@@ -16,6 +16,9 @@ use crate::wire::{
     QuestionView, ReasonSign, ReasonView, ResultView, SourceView, YesNo,
 };
 
+/// What no answer here can show, whatever it is.
+const UNSEEN: [&str; 3] = ["unseen-papers", "unseen-place", "unseen-other-courses"];
+
 pub(crate) fn check_step(session: &mut Session, request: CheckAsk) -> Result<CheckStep, Failure> {
     let situation = session.situation(&request.answers)?;
     session.carried.check = request.answers;
@@ -153,21 +156,20 @@ impl Session {
                 let adults = law.sources_of(Provision::SelVoksne).iter();
                 self.source_views(adults.chain(standard.into_iter().flat_map(|standard| stated_sources(&standard.lower_age))))
             }
-            Question::WantsWork => self.source_views(
-                law.sources_of(Provision::Principafgoerelse90Af14).iter().chain(law.sources_of(Provision::Sel104)),
-            ),
+            Question::WantsWork => self
+                .source_views(law.sources_of(Provision::Principafgoerelse90Af14).iter().chain(law.sources_of(Provision::Sel104))),
             Question::Foertidspension => {
                 let said = standard.into_iter().flat_map(|standard| stated_sources(&standard.foertidspension_common));
                 self.source_views(said.chain(law.sources_of(Provision::Lab116)))
             }
-            Question::OrdinaryWork => self.source_views(
-                section.chain(standard.into_iter().flat_map(|standard| stated_sources(&standard.ordinary_work))),
-            ),
-            Question::OtherOffers => self.source_views(
-                section.chain(standard.into_iter().flat_map(|standard| stated_sources(&standard.other_offers))),
-            ),
-            Question::Funktionsevne | Question::SocialeProblemer => self
-                .source_views(section.chain(standard.into_iter().flat_map(|standard| stated_sources(&standard.grounds)))),
+            Question::OrdinaryWork => self
+                .source_views(section.chain(standard.into_iter().flat_map(|standard| stated_sources(&standard.ordinary_work)))),
+            Question::OtherOffers => {
+                self.source_views(section.chain(standard.into_iter().flat_map(|standard| stated_sources(&standard.other_offers))))
+            }
+            Question::Funktionsevne | Question::SocialeProblemer => {
+                self.source_views(section.chain(standard.into_iter().flat_map(|standard| stated_sources(&standard.grounds))))
+            }
         }
     }
 
@@ -223,7 +225,7 @@ impl Session {
             note: self.note(),
             reasons: finding.reasons.iter().map(|reason| self.reason(reason)).collect(),
             missing: finding.missing().map(named).collect(),
-            not_looked_at: finding.not_looked_at.iter().copied().map(named).collect(),
+            not_looked_at: finding.not_looked_at.iter().copied().map(named).chain(UNSEEN.map(|key| self.say(key, &[]))).collect(),
             next_steps: self.next_steps(&finding),
             stamp: self.stamp(),
         })

@@ -105,13 +105,9 @@ impl Session {
     }
 
     fn addressee(&self) -> Vec<String> {
-        match self.standard() {
-            None => vec![self.write("letter-to-unknown", &[])],
-            Some(standard) => match standard.address.one() {
-                Some(address) => address.value.clone(),
-                None => vec![self.write("letter-to-kommune", &[("kommune", standard.name.as_str().into())])],
-            },
-        }
+        let Some(standard) = self.standard() else { return vec![self.write("letter-to-unknown", &[])] };
+        let address = standard.address.one().into_iter().flat_map(|reading| reading.value.iter().cloned());
+        std::iter::once(standard.name.clone()).chain(address).collect()
     }
 
     fn about_the_citizen(&self, written: &Written) -> String {

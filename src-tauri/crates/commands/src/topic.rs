@@ -63,7 +63,7 @@ impl Session {
     }
 
     fn age(&self, months: u32) -> String {
-        let key = if months % 12 == 0 { "table-years" } else { "table-years-half" };
+        let key = if months.is_multiple_of(12) { "table-years" } else { "table-years-half" };
         self.say(key, &[("years", Value::Count(months / 12))])
     }
 }

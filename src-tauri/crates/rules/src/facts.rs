@@ -162,7 +162,7 @@ pub struct Standard {
     pub answer_time: Stated<AnswerTime>,
     /// Time to complain, weeks.
     pub klagefrist: Stated<u8>,
-    /// Address for letters, line by line.
+    /// Address for letters, line by line, below the municipality's own name.
     pub address: Stated<Vec<String>>,
     /// The authorities that handle the case.
     pub authorities: Stated<Vec<String>>,

@@ -50,6 +50,12 @@ const TASKS: &[Task] = &[
         run: |arguments| bins::run("law", arguments),
     },
     Task {
+        name: "generate",
+        takes: "",
+        says: "write the page's client anew from the border",
+        run: |arguments| bins::run("generate", arguments),
+    },
+    Task {
         name: "bench",
         takes: "",
         says: "measure start, memory and saving against a bare reference",
