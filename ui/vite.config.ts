@@ -6,7 +6,7 @@ import { defineConfig } from "vitest/config";
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte({ configFile: false })],
+  plugins: [svelte()],
   resolve: {
     // The package hides its dist folder from plain imports.
     alias: { "@dkfds": here("./node_modules/dkfds/dist") },

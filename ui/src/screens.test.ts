@@ -179,6 +179,21 @@ test("a_page_left_open_shows_its_errors_first_and_in_the_title", async () => {
   expect(await faults()).toEqual([]);
 });
 
+test("typing_after_an_error_keeps_the_focus_in_the_field", async () => {
+  await arrive("box/create");
+  document.querySelector<HTMLElement>("[data-act=create-box]")?.click();
+  await settle();
+  expect(document.activeElement?.getAttribute("role")).toBe("alert");
+  const code = document.querySelector<HTMLInputElement>("#code");
+  code?.focus();
+  for (const text of ["h", "he", "hest"]) {
+    if (code) code.value = text;
+    code?.dispatchEvent(new Event("input", { bubbles: true }));
+    await settle();
+    expect(document.activeElement).toBe(code);
+  }
+});
+
 test("an_example_sentence_is_added_after_what_stands_there", async () => {
   await arrive("draft/page/about/name");
   document.querySelector<HTMLElement>("[data-act=example]")?.click();

@@ -32,7 +32,7 @@ export class Look {
   attach(page: Window): () => void {
     const dark = page.matchMedia("(prefers-color-scheme: dark)");
     const followSystem = () => (this.#systemDark = dark.matches);
-    // CSS zoom does not change what media queries see, so the width is counted here.
+    // Media queries do not see the size of the text, so the width is counted here.
     const measure = () => (this.narrow = page.innerWidth / (this.size / 100) < NARROW_BELOW);
     followSystem();
     dark.addEventListener("change", followSystem);
@@ -41,8 +41,8 @@ export class Look {
       $effect(() => {
         const root = page.document.documentElement;
         root.dataset["theme"] = this.theme;
-        page.document.body.style.setProperty("zoom", String(this.size / 100));
-        root.style.setProperty("--zoom", String(this.size / 100));
+        // Every length of the page is in rem, so this enlarges all of it; WebKit's own CSS zoom leaves rem lengths behind.
+        root.style.fontSize = `${this.size}%`;
         measure();
       });
     });
