@@ -14,13 +14,18 @@ pub(crate) type Sitting = Arc<Mutex<Session>>;
 
 /// Runs a command away from the window's own thread: unlocking takes a second, and the window must stay alive meanwhile.
 async fn run<Request: Send + 'static, Reply: Send + 'static>(
+    app: AppHandle,
     sitting: Sitting,
     request: Request,
     command: fn(&mut Session, Request) -> Result<Reply, Failure>,
 ) -> Result<Reply, Failure> {
     let work = move || {
         let mut session = sitting.lock().unwrap_or_else(PoisonError::into_inner);
-        catch_unwind(AssertUnwindSafe(|| command(&mut session, request))).unwrap_or_else(|_| Err(commands::broken()))
+        let reply = catch_unwind(AssertUnwindSafe(|| command(&mut session, request))).unwrap_or_else(|_| Err(commands::broken()));
+        if session.has_ended() {
+            app.exit(0);
+        }
+        reply
     };
     tauri::async_runtime::spawn_blocking(work).await.unwrap_or_else(|_| Err(commands::broken()))
 }
@@ -29,8 +34,8 @@ macro_rules! handlers {
     ($($name:ident($request:ty) -> $reply:ty),* $(,)?) => {
         $(
             #[tauri::command]
-            async fn $name(sitting: State<'_, Sitting>, request: $request) -> Result<$reply, Failure> {
-                run(Arc::clone(&sitting), request, commands::run::$name).await
+            async fn $name(app: AppHandle, sitting: State<'_, Sitting>, request: $request) -> Result<$reply, Failure> {
+                run(app, Arc::clone(&sitting), request, commands::run::$name).await
             }
         )*
 

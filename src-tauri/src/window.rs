@@ -1,14 +1,20 @@
 //! The one window: private, without the network, and with nowhere else to go.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use commands::Session;
 use tauri::webview::PageLoadEvent;
-use tauri::{RunEvent, WebviewUrl, WebviewWindowBuilder};
+use tauri::{RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 use text::Voice;
 
 use crate::handlers::{self, Sitting};
 use crate::ports::{self, WallClock};
+
+/// What the page listens for: keep what was typed, and say when that is done (`session_end`).
+const CLOSE: &str = "window.dispatchEvent(new Event('fodfaeste:close'))";
+/// After this long a second try to close is taken at its word: the page does not answer, or the person has read that a text is not kept.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Opens the window and stays until it is closed.
 ///
@@ -23,7 +29,7 @@ pub(crate) fn run() -> Result<(), String> {
         .manage(sitting)
         .invoke_handler(handlers::all())
         .setup(|app| {
-            WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+            let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title(words.say("shell-title", Voice::Own, &[]))
                 .inner_size(1100.0, 800.0)
                 .min_inner_size(640.0, 560.0)
@@ -41,6 +47,7 @@ pub(crate) fn run() -> Result<(), String> {
                 // The content policy does not stop navigation; this does.
                 .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
                 .build()?;
+            close_when_kept(&window);
             Ok(())
         })
         .build(tauri::generate_context!())
@@ -51,4 +58,18 @@ pub(crate) fn run() -> Result<(), String> {
         }
     });
     Ok(())
+}
+
+/// Closing the window first lets the page keep what was typed in the last moment.
+fn close_when_kept(window: &WebviewWindow) {
+    let page = window.clone();
+    let asked: Mutex<Option<Instant>> = Mutex::new(None);
+    window.on_window_event(move |event| {
+        let WindowEvent::CloseRequested { api, .. } = event else { return };
+        let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
+        let waited = asked.get_or_insert_with(Instant::now).elapsed() >= PATIENCE;
+        if !waited && page.eval(CLOSE).is_ok() {
+            api.prevent_close();
+        }
+    });
 }

@@ -23,12 +23,16 @@ export function listenToKeys(app: App, page: Window): () => void {
   page.addEventListener("pagehide", keep);
   page.addEventListener("beforeunload", keep);
   page.addEventListener("blur", keep);
+  // Sent by the window when it is asked to close.
+  const end = () => app.close("program");
+  page.addEventListener("fodfaeste:close", end);
   page.document.addEventListener("visibilitychange", keepWhenHidden);
   return () => {
     page.removeEventListener("keydown", onKey);
     page.removeEventListener("pagehide", keep);
     page.removeEventListener("beforeunload", keep);
     page.removeEventListener("blur", keep);
+    page.removeEventListener("fodfaeste:close", end);
     page.document.removeEventListener("visibilitychange", keepWhenHidden);
   };
 }

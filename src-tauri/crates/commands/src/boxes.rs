@@ -28,6 +28,13 @@ impl Session {
         saved.map_err(|error| from_vault(self, &error))
     }
 
+    /// Closes the box and forgets all that was answered, so that the next person at the computer sees none of it.
+    pub(crate) fn close_box(&mut self) -> Result<(), Failure> {
+        let Some(open) = self.open.take() else { return Ok(()) };
+        self.carried = carried::Carried::default();
+        open.vault.close().map_err(|error| from_vault(self, &error))
+    }
+
     fn draft_of(&self, vault: &mut Vault, kind: &str) -> Result<DraftId, vault::Error> {
         let found = vault.drafts()?.into_iter().find(|card| card.kind == kind);
         found.map_or_else(|| vault.make_draft(kind, &self.at()), |card| Ok(card.id))
@@ -63,11 +70,7 @@ pub(crate) fn vault_open(session: &mut Session, request: VaultOpen) -> Result<Se
     session.take_up(vault)
 }
 
-/// Closes the box and forgets all that was answered, so that the next person at the computer sees none of it.
 pub(crate) fn vault_close(session: &mut Session, _: Nothing) -> Result<SessionView, Failure> {
-    if let Some(open) = session.open.take() {
-        open.vault.close().map_err(|error| from_vault(session, &error))?;
-        session.carried = carried::Carried::default();
-    }
+    session.close_box()?;
     session.view()
 }

@@ -1,6 +1,6 @@
 //! "Tjek dig selv": the next question, the review, the result.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use rules::answer::Answer;
 use rules::eligibility::{self, MOST_QUESTIONS, Question};
 use rules::facts::{OtherOffersDemand, Provision};
@@ -93,18 +93,15 @@ impl Session {
 
     /// A day that does not exist is never guessed at.
     fn birth_date(&self, day: &str, month: &str, year: &str) -> Result<NaiveDate, Failure> {
-        let refuse = |key| input(self, "birth", key, &[]);
-        let number = |typed: &str| typed.trim().parse::<u32>().map_err(|_| refuse("input-birth-numbers"));
-        let (day, month, year) = (number(day)?, number(month)?, number(year)?);
-        let year = i32::try_from(year).map_err(|_| refuse("input-birth-numbers"))?;
-        let date = NaiveDate::from_ymd_opt(year, month, day).ok_or_else(|| refuse("input-birth-no-such-day"))?;
-        if date.year() < 1900 {
-            return Err(refuse("input-birth-too-early"));
+        let refuse = |field, key| input(self, field, key, &[]);
+        let number = |field, typed: &str| typed.trim().parse::<u32>().map_err(|_| refuse(field, "input-birth-numbers"));
+        let (day, month) = (number("day", day)?, number("month", month)?);
+        let year = i32::try_from(number("year", year)?).map_err(|_| refuse("year", "input-birth-numbers"))?;
+        if year < 1900 {
+            return Err(refuse("year", "input-birth-too-early"));
         }
-        if date > self.today() {
-            return Err(refuse("input-birth-future"));
-        }
-        Ok(date)
+        let date = NaiveDate::from_ymd_opt(year, month, day).ok_or_else(|| refuse("day", "input-birth-no-such-day"))?;
+        if date > self.today() { Err(refuse("year", "input-birth-future")) } else { Ok(date) }
     }
 
     fn find(&self, situation: &Situation) -> Result<Finding, Failure> {

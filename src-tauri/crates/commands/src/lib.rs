@@ -56,7 +56,7 @@ mod functions {
     pub(super) use crate::letter::letter_view;
     pub(super) use crate::paper::paper_write;
     pub(super) use crate::pay::{pay_estimate, pay_start};
-    pub(super) use crate::session::{session_choose, session_start};
+    pub(super) use crate::session::{session_choose, session_end, session_start};
     pub(super) use crate::topic::topic_read;
     pub(super) use crate::transport::{transport_estimate, transport_start};
 }

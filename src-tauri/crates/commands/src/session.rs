@@ -10,7 +10,7 @@ use crate::carried::Carried;
 use crate::failure::failure;
 use crate::ports::{Clock, Folders};
 use crate::wire::{
-    Chosen, Failure, FailureCode, Kommune, KommuneTile, Nothing, OpenVault, SessionChoice, SessionView, VaultCard, Voice,
+    Chosen, Ended, Failure, FailureCode, Kommune, KommuneTile, Nothing, OpenVault, SessionChoice, SessionView, VaultCard, Voice,
 };
 
 /// The sitting of one person at one window.
@@ -21,12 +21,18 @@ pub struct Session {
     pub(crate) carried: Carried,
     pub(crate) open: Option<OpenBox>,
     clock: Box<dyn Clock>,
+    ended: bool,
 }
 
 impl Session {
     /// A new sitting. Reads and writes nothing.
     pub fn new(clock: Box<dyn Clock>, folders: Folders) -> Self {
-        Session { facts: law::facts(), words: text::danish(), folders, carried: Carried::default(), open: None, clock }
+        Session { facts: law::facts(), words: text::danish(), folders, carried: Carried::default(), open: None, clock, ended: false }
+    }
+
+    /// Whether the page has said that all is kept and the program may end.
+    pub fn has_ended(&self) -> bool {
+        self.ended
     }
 
     pub(crate) fn now(&self) -> NaiveDateTime {
@@ -157,4 +163,11 @@ pub(crate) fn session_choose(session: &mut Session, request: SessionChoice) -> R
     session.carried.choice = Some(request);
     session.keep_carried()?;
     session.view()
+}
+
+/// The page says it after it has kept what was typed, so the box can be closed and the program may end.
+pub(crate) fn session_end(session: &mut Session, _: Nothing) -> Result<Ended, Failure> {
+    session.close_box()?;
+    session.ended = true;
+    Ok(Ended {})
 }

@@ -19,6 +19,9 @@ export class App {
   readonly router = new Router();
   readonly look = new Look();
   readonly draft: Draft;
+  /** Closing the box or the whole program; the reply is false where something typed is not kept. */
+  readonly closing: Ask<boolean>;
+  #closes: "box" | "program" = "box";
   /** What the program last told beside the page, e.g. the answer to Ctrl+S. */
   told = $state("");
 
@@ -33,6 +36,7 @@ export class App {
     });
     this.session = new Session(this.commands);
     this.draft = new Draft(this.commands, this.broken);
+    this.closing = this.ask<boolean>();
   }
 
   get words(): Words {
@@ -71,6 +75,20 @@ export class App {
   async createBox(nickname: string, code: string): Promise<void> {
     await this.session.createBox(nickname, code);
     this.draft.forget();
+  }
+
+  /** Closes the box or the program; without `what`, goes on with what was begun. */
+  close(what = this.#closes, anyway = false): void {
+    this.#closes = what;
+    void this.closing.run(() => (what === "box" ? this.closeBox(anyway) : this.end(anyway)));
+  }
+
+  /** Ends the program if everything typed is kept; `anyway` ends it without what could not be kept. */
+  async end(anyway = false): Promise<boolean> {
+    const kept = await this.draft.keeper.flush();
+    if (!kept && !anyway) return false;
+    await this.commands.session_end({});
+    return true;
   }
 
   /** Closes the box if everything in it is kept; `anyway` closes it without what could not be kept. */

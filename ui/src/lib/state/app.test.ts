@@ -47,6 +47,28 @@ test("a_box_with_unkept_words_stays_open_until_the_person_says_so", async () => 
   expect(core.requests("vault_close")).toHaveLength(1);
 });
 
+test("the_program_ends_only_after_the_last_words_are_saved", async () => {
+  const { app, core } = await started({ draft_save: () => ({ text: "kept", notice: "" }), session_end: () => ({}) });
+  await app.openBox("a", "code");
+  app.draft.keeper.write("name", "Anna");
+  expect(await app.end()).toBe(true);
+  expect(core.received.map(({ name }) => name).slice(-2)).toEqual(["draft_save", "session_end"]);
+});
+
+test("the_program_does_not_end_over_unkept_words_until_the_person_says_so", async () => {
+  const { app, core } = await started({
+    draft_save: () => {
+      throw refusal("disk_full", "full");
+    },
+    session_end: () => ({}),
+  });
+  await app.openBox("a", "code");
+  app.draft.keeper.write("name", "Anna");
+  expect(await app.end()).toBe(false);
+  expect(core.requests("session_end")).toHaveLength(0);
+  expect(await app.end(true)).toBe(true);
+});
+
 test("a_lost_box_shows_as_closed_and_its_words_wait_for_it", async () => {
   let locked = true;
   const { app, core } = await started({

@@ -184,6 +184,8 @@ next_part: string,
  */
 saved: string, };
 
+export type Ended = Record<symbol, never>;
+
 export type FactRow = { 
 /**
  * Left cell.

@@ -12,6 +12,10 @@ use super::{CheckAnswers, PayAsk, TransportAsk};
 #[serde(deny_unknown_fields)]
 pub struct Nothing {}
 
+/// The program ends now.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Ended {}
+
 /// Who sits at the computer.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
