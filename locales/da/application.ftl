@@ -34,8 +34,8 @@ part-overview-missing = { $parts ->
 part-overview-done = Alle { $all } dele er færdige. Brevet er ikke sendt endnu.
 part-next = Gå til næste del: { $part }
 
-saved-at = Gemt kl. { $time }
-saved-on = Gemt den { $day } kl. { $time }
+saved-at = Gemt kl. { $time }
+saved-on = Gemt den { $day } kl. { $time }
 notice-cpr = Det ligner et CPR-nummer. Skriv det hellere i hånden på det færdige brev.
 
 page-navn-title = { $voice ->

@@ -3,8 +3,8 @@
 letter-title = Ansøgning om beskyttet beskæftigelse
 letter-to-unknown = Til kommunen
 letter-date = Den { $day }
-letter-opening = Jeg ansøger om beskyttet beskæftigelse efter serviceloven § 103.
-letter-opening-on-behalf = Jeg ansøger på vegne af { $name } om beskyttet beskæftigelse efter serviceloven § 103.
+letter-opening = Jeg ansøger om beskyttet beskæftigelse efter serviceloven § 103.
+letter-opening-on-behalf = Jeg ansøger på vegne af { $name } om beskyttet beskæftigelse efter serviceloven § 103.
 letter-helper = { $helper } har hjulpet mig med at skrive.
 letter-part-om-dig = Om mig
 letter-part-om-dig-on-behalf = Om { $name }

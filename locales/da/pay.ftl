@@ -42,7 +42,7 @@ pay-note-order = Vi har læst reglen i en udgave fra 2011. Vi ved ikke, om den e
 read-kroner = Vi læste { $kroner }
 read-hours = Vi læste { $number } timer om ugen
 read-percent = Vi læste { $number } %
-read-km = Vi læste { $number } km
+read-km = Vi læste { $number } km
 
 input-kroner = Skriv beløbet med tal, for eksempel 135,50.
 input-hours = Skriv timerne som et tal fra 1 til 60, for eksempel 20.

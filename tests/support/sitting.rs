@@ -78,7 +78,9 @@ impl Sitting {
         let paper = run::paper_write(&mut self.session, PaperAsk { paper: PaperKind::Application }).expect("the paper is made");
         let path = Path::new(&paper.folder).join(paper.file);
         let text = std::process::Command::new("pdftotext").args(["-layout", "-nopgbrk"]).arg(path).arg("-").output();
-        String::from_utf8(text.expect("pdftotext runs").stdout).expect("pdftotext writes UTF-8")
+        let text = String::from_utf8(text.expect("pdftotext runs").stdout).expect("pdftotext writes UTF-8");
+        // Whether a space may end a line is for the typesetter; here only the words count.
+        text.replace('\u{a0}', " ")
     }
 }
 

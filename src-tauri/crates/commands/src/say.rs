@@ -24,7 +24,7 @@ impl Session {
     fn source_view(&self, source: &Source) -> SourceView {
         let (name, draft) = match &source.place {
             Place::Section { work, section } => {
-                let values = [("work", work.as_str().into()), ("section", section.as_str().into())];
+                let values = [("work", work.as_str().into()), ("section", text::format::section(section).into())];
                 (self.say("source-section", &values), false)
             }
             Place::Sentence { kommune, section, id, draft } => {
