@@ -39,5 +39,5 @@ draft-paper-folder = Mappen
 
 draft-send-title = Sådan sender du brevet
 draft-send-choose = Der er to måder. Vælg en af dem.
-draft-send-digital-2 = Vælg kommunen som modtager.
-draft-send-save = Gem arket: Sådan sender du brevet
+draft-send-sheet = Arket
+draft-send-save = Gem arket som PDF

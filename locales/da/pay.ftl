@@ -48,5 +48,5 @@ input-kroner = Skriv beløbet med tal, for eksempel 135,50.
 input-hours = Skriv timerne som et tal fra 1 til 60, for eksempel 20.
 input-percent = Skriv procenten som et tal fra 0 til 100, for eksempel 38.
 input-km = Skriv afstanden som et tal, for eksempel 14 eller 9,5.
-input-kroner-range = Skriv et beløb mellem 0 og { $most }.
+input-kroner-range = Skriv et beløb mellem 0 og { $most } kr.
 input-km-range = Skriv en afstand mellem 0 og { $most } km.

@@ -121,7 +121,7 @@ next-apply = { $voice ->
 }
 next-call = Ring til kommunen, og spørg efter beskyttet beskæftigelse.
 next-call-named = Ring til { $kommune } Kommune, og spørg efter beskyttet beskæftigelse.
-next-authorities = I { $kommune } kan du ringe til { $names }.
+next-authorities = { $kommune } har flere steder, der kan svare: { $names }.
 next-money = { $voice ->
     [own] Du kan regne ud, hvad løn og transport cirka bliver.
    *[other] I kan regne ud, hvad løn og transport cirka bliver.

@@ -12,7 +12,7 @@ transport-headline-about-cap = Du betaler højst { $own } om måneden for transp
 transport-headline-at-most = Du betaler højst { $own } om måneden for transport. Det kan blive mindre.
 transport-headline-none = Vi kan ikke regne et beløb ud endnu.
 
-transport-sentence-cap-bites = Prisen er højere end { $cap } af din løn efter skat. Derfor stopper din del ved { $own }.
+transport-sentence-cap-bites = Prisen er højere end { $cap } af din løn efter skat. Derfor stopper din del ved { $own }
 transport-sentence-kommune-about = Kommunen betaler cirka { $kommune } om måneden.
 transport-sentence-kommune-at-least = Kommunen betaler mindst { $kommune } om måneden.
 transport-sentence-no-division = Ingen regel siger, hvordan prisen deles mellem de første { $km } km og resten. Spørg, hvordan kommunen deler den.
@@ -21,11 +21,11 @@ transport-sentence-need-price = Skriv prisen for den billigste rejse. Så kan vi
 transport-sentence-need-distance = Skriv, hvor langt der er. Så kan vi se, om kommunen skal betale noget.
 transport-sentence-more-pay = Får du mere i løn, kan beløbet blive højere.
 
-transport-step-cap = { $cap } af { $net } er { $most }. Mere skal du ikke betale.
+transport-step-cap = { $cap } af { $net } er { $most } Mere skal du ikke betale.
 transport-step-price = Den billigste rejse koster { $price } om måneden.
 transport-step-within = { $distance } km er inden for { $km } km.
 transport-step-beyond = { $distance } km er mere end { $km } km.
-transport-step-smaller = Det mindste af { $price } og { $most } er { $own }.
+transport-step-smaller = Det mindste af { $price } og { $most } er { $own }
 
 transport-road-own = 0–{ $to } km: du betaler
 transport-road-kommune = { $from }–{ $to } km: kommunen betaler det, der er nødvendigt

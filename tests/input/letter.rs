@@ -7,7 +7,7 @@ use support::sitting::Sitting;
 const HOSTILE: [&str; 6] =
     ["<script>alert(1)</script>", "#read(\"/etc/passwd\")", "{ $x }", "$x^2$ _a_ *b* \\", "😀🚲", "שלום مرحبا"];
 
-fn screen_text(letter: &LetterView) -> String {
+fn screen_text(letter: &PaperView) -> String {
     let mut text = String::new();
     for block in &letter.blocks {
         match block {
@@ -21,6 +21,10 @@ fn screen_text(letter: &LetterView) -> String {
         text.push('\n');
     }
     text
+}
+
+fn letter(sitting: &mut Sitting) -> PaperView {
+    run::paper_view(&mut sitting.session, PaperAsk { paper: PaperKind::Application }).unwrap()
 }
 
 fn written_by_a_citizen(voice: Voice) -> Sitting {
@@ -40,8 +44,8 @@ fn hostile_texts_stand_literally_on_screen_in_every_free_text_field() {
         for field in fields.into_iter().chain(["transport", "hensyn"]) {
             sitting.save(field, hostile).unwrap();
         }
-        let letter = run::letter_view(&mut sitting.session, Nothing {}).unwrap();
-        let found = screen_text(&letter).matches(hostile).count();
+        let view = letter(&mut sitting);
+        let found = screen_text(&view).matches(hostile).count();
         assert!(found >= 12, "{hostile} stands {found} times");
     }
 }
@@ -66,7 +70,7 @@ fn the_letter_is_the_citizens_own_whoever_sits_at_the_computer() {
     for voice in [Voice::Own, Voice::Relative, Voice::Worker] {
         let mut sitting = written_by_a_citizen(voice);
         sitting.save("hjaelper", "Bo Eksempel").unwrap();
-        let letter = screen_text(&run::letter_view(&mut sitting.session, Nothing {}).unwrap());
+        let letter = screen_text(&letter(&mut sitting));
         assert!(letter.contains("Jeg ansøger om beskyttet beskæftigelse"), "{letter}");
         assert!(letter.contains("Bo Eksempel har hjulpet mig med at skrive."), "{letter}");
         assert!(!letter.contains("på vegne af"), "{letter}");
@@ -79,7 +83,7 @@ fn on_behalf_stands_only_with_a_fuldmagt_or_a_guardianship_as_an_enclosure() {
         let mut sitting = written_by_a_citizen(Voice::Relative);
         sitting.save("hjaelper", "Bo Eksempel").unwrap();
         sitting.save("ret", authority).unwrap();
-        let letter = screen_text(&run::letter_view(&mut sitting.session, Nothing {}).unwrap());
+        let letter = screen_text(&letter(&mut sitting));
         assert!(letter.contains("Bo Eksempel, på vegne af Asta Opfundet"), "{letter}");
         assert!(letter.contains(enclosure), "{letter}");
     }
@@ -103,8 +107,8 @@ fn screen_and_paper_say_the_same_words() {
     sitting.save("svaert-arbejde", "Jeg bliver hurtigt træt.\nOg larm er svært.").unwrap();
     let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     let paper = words(&sitting.application_text()).join(" ");
-    let letter = run::letter_view(&mut sitting.session, Nothing {}).unwrap();
-    for line in screen_text(&letter).lines() {
+    let view = letter(&mut sitting);
+    for line in screen_text(&view).lines() {
         let line = words(line).join(" ");
         assert!(paper.contains(&line), "{line} is not on the paper:\n{paper}");
     }

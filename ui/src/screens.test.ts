@@ -89,7 +89,7 @@ function core(): MemoryCore {
       next_part: "next",
       saved: "kept",
     }),
-    letter_view: () => ({
+    paper_view: () => ({
       blocks: [
         { kind: "heading", level: 1, text: "letter" },
         { kind: "lines", lines: ["a", "b"] },

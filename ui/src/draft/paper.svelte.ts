@@ -1,22 +1,22 @@
-// The letter as it will stand on paper, and putting papers into the person's folder.
+// Papers as they will be printed, and putting papers into the person's folder.
 import type { App } from "../lib/state/app.svelte";
-import type { LetterView, PaperKind, PaperWritten } from "../lib/wire/types";
+import type { PaperKind, PaperView, PaperWritten } from "../lib/wire/types";
 
 export class Paper {
-  readonly letter;
+  readonly shown;
   readonly written;
   readonly #app: App;
 
   constructor(app: App) {
     this.#app = app;
-    this.letter = app.ask<LetterView>();
+    this.shown = app.ask<PaperView>();
     this.written = app.ask<PaperWritten>();
   }
 
-  /** The letter, after what was typed has been saved. */
-  async read(): Promise<void> {
+  /** A paper to look at, after what was typed has been saved. */
+  async read(paper: PaperKind): Promise<void> {
     await this.#app.draft.keeper.flush();
-    await this.letter.run(() => this.#app.commands.letter_view({}));
+    await this.shown.run(() => this.#app.commands.paper_view({ paper }));
   }
 
   /** A paper as a PDF, after what was typed has been saved. */

@@ -1,4 +1,4 @@
-//! The letter: the application as blocks, the same for screen and paper. It is the citizen's own, in the first person, whoever sits at the computer.
+//! The letter: the application as blocks. It is the citizen's own, in the first person, whoever sits at the computer.
 
 use paper::Block;
 use rules::application::{FIELDS, Part, Signer, signer};
@@ -6,37 +6,19 @@ use text::Value;
 
 use crate::draft::Written;
 use crate::session::Session;
-use crate::wire::{BlockView, Failure, LetterView, Nothing};
-
-pub(crate) fn letter_view(session: &mut Session, _: Nothing) -> Result<LetterView, Failure> {
-    let written = session.written()?;
-    let mut missing = Vec::new();
-    if !written.is_written("navn") {
-        missing.push(session.say("missing-navn", &[]));
-    }
-    for part in Part::ALL.into_iter().filter(|part| !matches!(part, Part::OmDig | Part::Tjek)) {
-        if !part.is_done(|name| written.is_written(name)) {
-            let title = session.say(&format!("part-{}", part.id()), &[]);
-            missing.push(session.say("missing-part", &[("part", title.into())]));
-        }
-    }
-    Ok(LetterView { blocks: session.application_blocks(&written).iter().map(block_view).collect(), missing })
-}
-
-/// A block of a paper as the page shows it.
-pub(crate) fn block_view(block: &Block) -> BlockView {
-    match block {
-        Block::Addressee(lines) => BlockView::Lines { lines: lines.clone() },
-        Block::DateLine(text) => BlockView::Paragraph { text: text.clone() },
-        Block::Heading { level, text } => BlockView::Heading { level: *level, text: text.clone() },
-        Block::Paragraph(text) => BlockView::Paragraph { text: text.clone() },
-        Block::Numbered(items) => BlockView::Numbered { items: items.clone() },
-        Block::Bullets(items) => BlockView::Lines { lines: items.clone() },
-        Block::WriteLine { label } => BlockView::WriteLine { label: label.clone() },
-    }
-}
 
 impl Session {
+    /// What is not written yet, in words.
+    pub(crate) fn not_written(&self, written: &Written) -> Vec<String> {
+        let name = (!written.is_written("navn")).then(|| self.say("missing-navn", &[]));
+        let parts = Part::ALL.into_iter().filter(|part| !matches!(part, Part::OmDig | Part::Tjek));
+        let missing = parts.filter(|part| !part.is_done(|name| written.is_written(name))).map(|part| {
+            let title = self.say(&format!("part-{}", part.id()), &[]);
+            self.say("missing-part", &[("part", title.into())])
+        });
+        name.into_iter().chain(missing).collect()
+    }
+
     /// Words of a paper: the citizen's own voice, whoever sits at the computer.
     pub(crate) fn write(&self, key: &str, values: &[(&str, Value)]) -> String {
         self.words.say(key, text::Voice::Own, values)

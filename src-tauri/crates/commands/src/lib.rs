@@ -53,8 +53,7 @@ mod functions {
     pub(super) use crate::boxes::{vault_close, vault_create, vault_open};
     pub(super) use crate::check::check_step;
     pub(super) use crate::draft::{draft_read, draft_save};
-    pub(super) use crate::letter::letter_view;
-    pub(super) use crate::paper::paper_write;
+    pub(super) use crate::paper::{paper_view, paper_write};
     pub(super) use crate::pay::{pay_estimate, pay_start};
     pub(super) use crate::session::{session_choose, session_end, session_start};
     pub(super) use crate::topic::topic_read;

@@ -18,7 +18,7 @@ macro_rules! with_commands {
             vault_close(Nothing) -> SessionView,
             draft_read(Nothing) -> DraftView,
             draft_save(DraftSave) -> Saved,
-            letter_view(Nothing) -> LetterView,
+            paper_view(PaperAsk) -> PaperView,
             paper_write(PaperAsk) -> PaperWritten,
         }
     };

@@ -1,4 +1,4 @@
-//! Papers to take away: the application, and the sheet that tells how to send it, written as PDF into the person's documents.
+//! Papers: the application, and the sheet that tells how to send it. The page shows the same blocks that the PDF is made of.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
@@ -11,15 +11,24 @@ use text::Value;
 use crate::draft::Written;
 use crate::failure::failure;
 use crate::session::Session;
-use crate::wire::{Failure, FailureCode, PaperAsk, PaperKind, PaperWritten};
+use crate::wire::{BlockView, Failure, FailureCode, PaperAsk, PaperKind, PaperView, PaperWritten};
+
+pub(crate) fn paper_view(session: &mut Session, request: PaperAsk) -> Result<PaperView, Failure> {
+    let written = session.written()?;
+    let missing = match request.paper {
+        PaperKind::Application => session.not_written(&written),
+        PaperKind::HowToSend => Vec::new(),
+    };
+    Ok(PaperView { blocks: session.blocks(request.paper, &written).iter().map(block_view).collect(), missing })
+}
 
 pub(crate) fn paper_write(session: &mut Session, request: PaperAsk) -> Result<PaperWritten, Failure> {
     let written = session.written()?;
-    let (title, name, blocks) = match request.paper {
-        PaperKind::Application => ("letter-title", "letter-file", session.application_blocks(&written)),
-        PaperKind::HowToSend => ("sheet-title", "sheet-file", session.sheet_blocks(&written)),
+    let (title, name) = match request.paper {
+        PaperKind::Application => ("letter-title", "letter-file"),
+        PaperKind::HowToSend => ("sheet-title", "sheet-file"),
     };
-    let paper = session.paper(title, blocks);
+    let paper = session.paper(title, session.blocks(request.paper, &written));
     let pdf = paper::pdf(&paper).map_err(|_| failure(session, FailureCode::PaperFailed, &[]))?;
     let stem = session.write(name, &[("day", session.today().format("%Y-%m-%d").to_string().into())]);
     let path = write_new(&session.folders.papers, &stem, &pdf).map_err(|error| session.file_failure(&error))?;
@@ -28,7 +37,27 @@ pub(crate) fn paper_write(session: &mut Session, request: PaperAsk) -> Result<Pa
     Ok(PaperWritten { file, text: session.say("paper-written", &[("folder", folder.as_str().into())]), folder })
 }
 
+/// A block as the page shows it.
+fn block_view(block: &Block) -> BlockView {
+    match block {
+        Block::Addressee(lines) => BlockView::Lines { lines: lines.clone() },
+        Block::DateLine(text) => BlockView::Paragraph { text: text.clone() },
+        Block::Heading { level, text } => BlockView::Heading { level: *level, text: text.clone() },
+        Block::Paragraph(text) => BlockView::Paragraph { text: text.clone() },
+        Block::Numbered(items) => BlockView::Numbered { items: items.clone() },
+        Block::Bullets(items) => BlockView::Lines { lines: items.clone() },
+        Block::WriteLine { label } => BlockView::WriteLine { label: label.clone() },
+    }
+}
+
 impl Session {
+    fn blocks(&self, paper: PaperKind, written: &Written) -> Vec<Block> {
+        match paper {
+            PaperKind::Application => self.application_blocks(written),
+            PaperKind::HowToSend => self.sheet_blocks(written),
+        }
+    }
+
     fn paper(&self, title: &str, blocks: Vec<Block>) -> Paper {
         let today = self.today();
         let part = |number: u32| u8::try_from(number).unwrap_or(u8::MAX);

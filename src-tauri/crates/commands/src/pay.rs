@@ -1,7 +1,8 @@
 //! Pay: the ladder of three forms, and the estimate in words.
 
 use rules::facts::Provision;
-use rules::pay::{self, PayFigures, PayInput};
+use rules::money::Kroner;
+use rules::pay::{self, PayFigures, PayInput, Word};
 use rules::source::Source;
 use rules::stated::Stated;
 use rust_decimal::Decimal;
@@ -40,7 +41,7 @@ pub(crate) fn pay_start(session: &mut Session, _: Nothing) -> Result<PayStart, F
     let (example_wage, example_about) = example.map_or_else(Default::default, |row| {
         let name = session.source_views(&row.sources).into_iter().map(|source| source.name).next().unwrap_or_default();
         let values = [("work", name.into()), ("day", Value::Day(row.since.day()))];
-        (text::format::number(row.value.value), session.say("pay-example-about", &values))
+        (text::format::amount(row.value.value), session.say("pay-example-about", &values))
     });
     Ok(PayStart {
         ladder: LADDER.into_iter().map(|form| session.ladder_step(form)).collect(),
@@ -122,9 +123,18 @@ pub(crate) fn pay_estimate(session: &mut Session, request: PayAsk) -> Result<Pay
     })
 }
 
+/// A month in whole kroner, easier to read and still true; the steps show every øre.
+fn whole(word: Word, amount: Kroner) -> Value {
+    let whole = match word {
+        Word::AtLeast => amount.round_down_to_kroner(),
+        Word::About => amount.round_to_kroner(),
+    };
+    Value::Kroner(whole.to_decimal())
+}
+
 fn net_month(estimate: &pay::PayEstimate) -> String {
     let net = estimate.figures().and_then(|figures| figures.net_month);
-    net.map(|net| text::format::number(net.to_decimal())).unwrap_or_default()
+    net.map(|net| text::format::amount(net.to_decimal())).unwrap_or_default()
 }
 
 impl Session {
@@ -165,8 +175,8 @@ impl Session {
 
     fn pay_headline(&self, estimate: &pay::PayEstimate) -> String {
         let values = |figures: &PayFigures| {
-            let month = figures.month.unwrap_or(rules::money::Kroner::ZERO);
-            [("hour", Value::Kroner(figures.hour.to_decimal())), ("month", Value::Kroner(month.to_decimal()))]
+            let month = figures.month.unwrap_or(Kroner::ZERO);
+            [("hour", Value::Kroner(figures.hour.to_decimal())), ("month", whole(figures.word, month))]
         };
         match (&estimate.floor, &estimate.offered) {
             (_, Some(offered)) if offered.month.is_some() => self.say("pay-headline-offered-month", &values(offered)),
@@ -180,10 +190,10 @@ impl Session {
     fn pay_sentences(&self, input: &PayInput, estimate: &pay::PayEstimate) -> Vec<String> {
         let mut sentences = Vec::new();
         if let Some(net) = estimate.offered.and_then(|figures| figures.net_month) {
-            sentences.push(self.say("pay-sentence-net-about", &[("net", Value::Kroner(net.to_decimal()))]));
+            sentences.push(self.say("pay-sentence-net-about", &[("net", whole(Word::About, net))]));
         }
         if let Some(net) = estimate.floor.and_then(|figures| figures.net_month) {
-            sentences.push(self.say("pay-sentence-net-floor", &[("net", Value::Kroner(net.to_decimal()))]));
+            sentences.push(self.say("pay-sentence-net-floor", &[("net", whole(Word::AtLeast, net))]));
         }
         match input.form {
             Some(pay::PayForm::EfterIndsats | pay::PayForm::TimeloenEfterArbejdsvurdering) if estimate.offered.is_none() => {
@@ -204,7 +214,7 @@ impl Session {
     }
 
     fn pay_steps(&self, input: &PayInput, estimate: &pay::PayEstimate) -> Vec<String> {
-        let kroner = |amount: rules::money::Kroner| Value::Kroner(amount.to_decimal());
+        let kroner = |amount: Kroner| Value::Kroner(amount.to_decimal());
         let mut steps = Vec::new();
         if let (Some(floor), Some(wage)) = (&estimate.floor, input.lowest_wage) {
             let values = [("rate", Value::Share(estimate.floor_rate)), ("wage", kroner(wage)), ("hour", kroner(floor.hour))];
@@ -228,7 +238,7 @@ impl Session {
         months
             .into_iter()
             .filter_map(|(hours, month)| {
-                let month = Value::Kroner(month?.to_decimal());
+                let month = whole(Word::AtLeast, month?);
                 Some(BarView {
                     label: self.say("pay-bar-label", &[("hours", Value::Count(hours))]),
                     value: self.say("pay-bar-value", &[("month", month)]),

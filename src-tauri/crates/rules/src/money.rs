@@ -37,6 +37,16 @@ impl Kroner {
         Kroner(self.0.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
     }
 
+    /// Down to whole kroner: for a "mindst" in a headline.
+    pub fn round_down_to_kroner(self) -> Self {
+        Kroner(self.0.round_dp_with_strategy(0, RoundingStrategy::ToZero))
+    }
+
+    /// To the nearest krone, half up: for a "cirka" in a headline.
+    pub fn round_to_kroner(self) -> Self {
+        Kroner(self.0.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero))
+    }
+
     /// The amount times a number; `None` on overflow.
     pub fn times(self, factor: Decimal) -> Option<Self> {
         self.0.checked_mul(factor).map(Kroner)

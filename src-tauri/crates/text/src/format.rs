@@ -21,6 +21,11 @@ pub fn kroner(amount: Decimal) -> String {
     format!("{}{NO_BREAK}kr.", grouped(amount, Some(decimals)))
 }
 
+/// "143,40": kroner for a field that shows its own unit.
+pub fn amount(amount: Decimal) -> String {
+    grouped(amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero), Some(2))
+}
+
 /// "9,5", "1.234"; no more decimals than there are.
 pub fn number(number: Decimal) -> String {
     grouped(number.normalize(), None)

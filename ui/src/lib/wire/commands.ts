@@ -5,9 +5,9 @@ import type {
   DraftSave,
   DraftView,
   Ended,
-  LetterView,
   Nothing,
   PaperAsk,
+  PaperView,
   PaperWritten,
   PayAsk,
   PayStart,
@@ -41,6 +41,6 @@ export const commands = (call: Call) => ({
   vault_close: (request: Nothing) => call<SessionView>("vault_close", request),
   draft_read: (request: Nothing) => call<DraftView>("draft_read", request),
   draft_save: (request: DraftSave) => call<Saved>("draft_save", request),
-  letter_view: (request: Nothing) => call<LetterView>("letter_view", request),
+  paper_view: (request: PaperAsk) => call<PaperView>("paper_view", request),
   paper_write: (request: PaperAsk) => call<PaperWritten>("paper_write", request),
 });

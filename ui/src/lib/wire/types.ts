@@ -288,16 +288,6 @@ sources: Array<SourceView>, };
 
 export type LeadsTo = "outside" | "application" | "money" | "topic";
 
-export type LetterView = { 
-/**
- * Its blocks.
- */
-blocks: Array<BlockView>, 
-/**
- * What is not written yet, in words; the letter can be used all the same.
- */
-missing: Array<string>, };
-
 export type NextStep = { 
 /**
  * In words.
@@ -325,6 +315,16 @@ export type PaperAsk = {
 paper: PaperKind, };
 
 export type PaperKind = "application" | "how_to_send";
+
+export type PaperView = { 
+/**
+ * Its blocks.
+ */
+blocks: Array<BlockView>, 
+/**
+ * What is not written yet, in words; the paper can be used all the same.
+ */
+missing: Array<string>, };
 
 export type PaperWritten = { 
 /**

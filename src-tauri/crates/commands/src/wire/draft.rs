@@ -107,12 +107,12 @@ pub struct Saved {
     pub notice: String,
 }
 
-/// The letter as it will stand on paper.
+/// A paper as it will be printed.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct LetterView {
+pub struct PaperView {
     /// Its blocks.
     pub blocks: Vec<BlockView>,
-    /// What is not written yet, in words; the letter can be used all the same.
+    /// What is not written yet, in words; the paper can be used all the same.
     pub missing: Vec<String>,
 }
 
@@ -159,7 +159,7 @@ pub enum PaperKind {
     HowToSend,
 }
 
-/// Writes a paper as a PDF into the person's document folder.
+/// Asks for a paper: to look at, or as a PDF in the person's document folder.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PaperAsk {
