@@ -75,6 +75,8 @@ mod linux {
         again.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent").env("GTK_USE_PORTAL", "0");
         // Settings are read from memory: no service has to be started for them, and nothing is written.
         again.env("GSETTINGS_BACKEND", "memory");
+        // Nor does the graphics library write down what it has compiled.
+        again.env("MESA_SHADER_CACHE_DISABLE", "true");
         if !Path::new("/dev/dri").exists() {
             // Without a graphics card the web view draws faster, and starts faster, when it does not try to use one.
             again.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");

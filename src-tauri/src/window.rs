@@ -13,7 +13,7 @@ use crate::ports::{self, WallClock};
 
 /// What the page listens for: keep what was typed, and say when that is done (`session_end`).
 const CLOSE: &str = "window.dispatchEvent(new Event('fodfaeste:close'))";
-/// After this long a second try to close is taken at its word: the page does not answer, or the person has read that a text is not kept.
+/// A page that has not answered for this long will not answer: the next try to close is taken at its word.
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Opens the window and stays until it is closed.
@@ -26,9 +26,9 @@ pub(crate) fn run() -> Result<(), String> {
     let folders = ports::folders().ok_or_else(|| sentence("shell-no-home"))?;
     let sitting: Sitting = Arc::new(Mutex::new(Session::new(Box::new(WallClock), folders)));
     let app = tauri::Builder::default()
-        .manage(sitting)
+        .manage(Arc::clone(&sitting))
         .invoke_handler(handlers::all())
-        .setup(|app| {
+        .setup(move |app| {
             let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title(words.say("shell-title", Voice::Own, &[]))
                 .inner_size(1100.0, 800.0)
@@ -47,7 +47,7 @@ pub(crate) fn run() -> Result<(), String> {
                 // The content policy does not stop navigation; this does.
                 .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
                 .build()?;
-            close_when_kept(&window);
+            close_when_kept(&window, Arc::clone(&sitting));
             Ok(())
         })
         .build(tauri::generate_context!())
@@ -60,16 +60,26 @@ pub(crate) fn run() -> Result<(), String> {
     Ok(())
 }
 
+/// A request to close that the page was asked about.
+struct Asked {
+    at: Instant,
+    /// How many answers there were then.
+    answers: u32,
+}
+
 /// Closing the window first lets the page keep what was typed in the last moment.
-fn close_when_kept(window: &WebviewWindow) {
+fn close_when_kept(window: &WebviewWindow, sitting: Sitting) {
     let page = window.clone();
-    let asked: Mutex<Option<Instant>> = Mutex::new(None);
+    let asked: Mutex<Option<Asked>> = Mutex::new(None);
     window.on_window_event(move |event| {
         let WindowEvent::CloseRequested { api, .. } = event else { return };
+        // A sitting that is busy is alive: it is asked once more.
+        let answers = sitting.try_lock().ok().map(|session| session.close_answers());
         let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
-        let waited = asked.get_or_insert_with(Instant::now).elapsed() >= PATIENCE;
-        if !waited && page.eval(CLOSE).is_ok() {
+        let silent = asked.as_ref().is_some_and(|asked| asked.at.elapsed() >= PATIENCE && Some(asked.answers) == answers);
+        if !silent && page.eval(CLOSE).is_ok() {
             api.prevent_close();
+            *asked = Some(Asked { at: Instant::now(), answers: answers.unwrap_or_default() });
         }
     });
 }

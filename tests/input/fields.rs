@@ -31,7 +31,7 @@ fn the_longest_text_that_is_taken_is_taken_whole() {
 fn without_an_open_box_nothing_pretends_to_be_saved() {
     let mut sitting = Sitting::new();
     assert_eq!(sitting.save("navn", "Asta Opfundet").unwrap_err().code, FailureCode::Locked);
-    assert!(!sitting.folder().exists(), "reading, checking and trying write nothing");
+    assert_eq!(fs::read_dir(sitting.folder()).unwrap().count(), 0, "reading, checking and trying write nothing");
 }
 
 #[test]

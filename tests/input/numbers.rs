@@ -26,7 +26,12 @@ fn read_back(view: &[ReadBack], field: &str) -> String {
 
 #[test]
 fn amounts_are_accepted_as_people_write_them_and_read_back() {
-    let rows = [("1.234,50", "1.234,50\u{a0}kr."), ("1234,5", "1.234,50\u{a0}kr."), ("1234.5", "1.234,50\u{a0}kr."), ("kr. 12,-", "12\u{a0}kr.")];
+    let rows = [
+        ("1.234,50", "1.234,50\u{a0}kr."),
+        ("1234,5", "1.234,50\u{a0}kr."),
+        ("1234.5", "1.234,50\u{a0}kr."),
+        ("kr. 12,-", "12\u{a0}kr."),
+    ];
     for (typed, understood) in rows {
         let text = read_back(&pay(typed).unwrap().read_back, "lowest_wage");
         assert!(text.ends_with(understood), "{typed} was read as {text}");

@@ -2,3 +2,12 @@
 #![cfg(target_os = "linux")]
 
 mod driver;
+mod keyboard;
+mod large;
+mod last_letter;
+mod literal;
+mod papers;
+mod refused;
+mod seen;
+mod too_long;
+mod whole;

@@ -7,6 +7,8 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
+use support::fresh;
+
 /// Kills in all, half by each of two hands: unlocking takes most of a second of one core.
 const KILLS: u32 = 200;
 const CONTROL_KILLS: u32 = 6;
@@ -24,8 +26,7 @@ struct Hand {
 
 impl Hand {
     fn new(name: &str, early: bool) -> Self {
-        let folder = std::env::temp_dir().join(format!("fodfaeste-kill-{}-{name}", std::process::id()));
-        Hand { folder, id: "new".to_owned(), early, acknowledged: 0, lost: 0, saved: 0 }
+        Hand { folder: fresh::folder(name), id: "new".to_owned(), early, acknowledged: 0, lost: 0, saved: 0 }
     }
 
     /// One life: open, see what is there, type, be killed after `life`.

@@ -13,7 +13,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
 /// Every process of a run carries this variable, with the run's own value, from its start.
-const MARK: &str = "FODFAESTE_RUN";
+pub(crate) const MARK: &str = "FODFAESTE_RUN";
 
 /// How long a driver, and then the program, may take until it answers.
 const START: Duration = Duration::from_secs(30);
@@ -79,10 +79,7 @@ impl Driver {
 
     /// The running process of this program, if there is one.
     pub fn process_of(&self, program: &Path) -> Option<u32> {
-        let program = program.canonicalize().ok()?;
-        marked(&self.mark)
-            .into_iter()
-            .find(|process| fs::read_link(format!("/proc/{process}/exe")).is_ok_and(|exe| exe == program))
+        marked_process_of(&self.mark, program)
     }
 
     /// What the driver and the program wrote.
@@ -93,12 +90,7 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // Twice, for what was being started while we looked.
-        for _ in 0..2 {
-            for process in marked(&self.mark) {
-                kill(process);
-            }
-        }
+        kill_marked(&self.mark);
         let _ = self.process.wait();
     }
 }
@@ -125,7 +117,24 @@ pub fn is_running(process: u32) -> bool {
     })
 }
 
-fn marked(mark: &str) -> Vec<u32> {
+/// The running process of this program in the run with this mark, if there is one.
+pub(crate) fn marked_process_of(mark: &str, program: &Path) -> Option<u32> {
+    let program = program.canonicalize().ok()?;
+    marked(mark).into_iter().find(|process| fs::read_link(format!("/proc/{process}/exe")).is_ok_and(|exe| exe == program))
+}
+
+/// Ends all processes of the run with this mark.
+pub(crate) fn kill_marked(mark: &str) {
+    // Twice, for what was being started while we looked.
+    for _ in 0..2 {
+        for process in marked(mark) {
+            kill(process);
+        }
+    }
+}
+
+/// All processes of the run with this mark.
+pub(crate) fn marked(mark: &str) -> Vec<u32> {
     let sought = format!("{MARK}={mark}");
     let Ok(processes) = fs::read_dir("/proc") else {
         return Vec::new();
@@ -140,7 +149,8 @@ fn marked(mark: &str) -> Vec<u32> {
         .collect()
 }
 
-fn new_mark() -> String {
+/// A mark that no other run has.
+pub(crate) fn new_mark() -> String {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
     format!("{}-{number}", std::process::id())

@@ -145,11 +145,12 @@ impl Window {
         }
     }
 
-    /// Waits until the fonts are there and two frames have been drawn since.
+    /// Waits until the fonts are there, no colour is on its way to another, and two frames have been drawn since.
     pub(crate) async fn drawn(&self) {
         let script = "const done = arguments[0];
             const frames = (left) => left ? requestAnimationFrame(() => frames(left - 1)) : done();
-            document.fonts.ready.then(() => frames(2))";
+            const settled = () => Promise.allSettled(document.getAnimations().map((it) => it.finished));
+            document.fonts.ready.then(settled).then(() => frames(2))";
         let drawn = self.client.execute_async(script, vec![]);
         self.must("does not draw", drawn).await;
     }

@@ -53,7 +53,10 @@ const all = [...document.querySelectorAll(KINDS[kind])]
   .filter(isUsable)
   .map((element) => ({ element, handle: handleOf(element), name: nameOf(element) }))
   .filter(({ handle }) => handle !== null);
-const named = all.filter(({ name }) => name === tidy(wanted));
+// A tile or a large link says more under its first line: who is told that line means the one that begins with it.
+const exact = all.filter(({ name }) => name === tidy(wanted));
+const beginning = all.filter(({ name }) => name.startsWith(`${tidy(wanted)} `));
+const named = exact.length > 0 || beginning.length > 1 ? exact : beginning;
 
 // The same words may stand in the frame and in the content: a person who is told to press them means the content.
 const inside = (area) => named.filter(({ element }) => element.closest(area));

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
 use serde_json::json;
@@ -45,7 +45,10 @@ impl Window {
                 _ => (typed, ""),
             };
             let keys = keys.replace('\n', &Key::Enter.to_string());
-            self.must("takes no typing", field.send_keys(&keys)).await;
+            // The driver refuses to press nothing.
+            if !keys.is_empty() {
+                self.must("takes no typing", field.send_keys(&keys)).await;
+            }
             self.insert(beyond).await;
         }
     }
@@ -93,6 +96,18 @@ impl Window {
             let actions = downs.chain(rest).chain(ups).fold(KeyActions::new("keyboard".to_owned()), KeyActions::then);
             self.must("takes no keys", self.client.perform_actions(actions)).await;
         }
+    }
+
+    /// Takes the pointer off whatever was pressed last, so that nothing looks as if it were pointed at.
+    ///
+    /// # Panics
+    /// If the window is gone.
+    pub async fn point_away(&self) {
+        let to = |x: f64| PointerAction::MoveTo { duration: None, x, y: 0.0 };
+        // A press moves another pointer than this one, which may be in the corner already: then it would not move.
+        let moves = MouseActions::new("pointer".to_owned()).then(to(1.0)).then(to(0.0));
+        let moved = self.client.perform_actions(moves);
+        self.must("has no pointer", moved).await;
     }
 
     /// The words on the thing that has the keyboard now; empty if it is the page itself.

@@ -3,7 +3,8 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
+
+use crate::fresh;
 
 /// The variables that name a folder of the account, and the folder's place in it.
 const FOLDERS: [(&str, &str); 7] = [
@@ -25,9 +26,7 @@ pub struct Home {
 impl Home {
     /// An empty account under the machine's temporary folder.
     pub fn fresh() -> Self {
-        static NEXT: AtomicU32 = AtomicU32::new(0);
-        let name = format!("fodfaeste-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
-        Self::below(&std::env::temp_dir().join(name))
+        Self::below(&fresh::folder("home"))
     }
 
     /// An account in this folder, for instance on a small disk; the folder is made, and removed at the end.

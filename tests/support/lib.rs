@@ -8,6 +8,8 @@ pub mod client;
 pub mod clock;
 /// The lint of the facts of law.
 pub mod facts_lint;
+/// Folders that nobody has used before.
+pub mod fresh;
 /// A store without a lock, for control runs.
 pub mod plain_store;
 /// A sitting over the commands, without a window.
@@ -30,6 +32,10 @@ pub mod home;
 pub mod pixels;
 #[cfg(target_os = "linux")]
 pub mod screen;
+#[cfg(target_os = "linux")]
+pub mod undriven;
+#[cfg(target_os = "linux")]
+pub mod walk;
 #[cfg(target_os = "linux")]
 pub mod window;
 #[cfg(target_os = "linux")]

@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use commands::Session;
 use commands::ports::Folders;
@@ -10,11 +9,10 @@ use commands::run;
 use commands::wire::*;
 
 use crate::clock::StoppedClock;
+use crate::fresh;
 
 /// A code that tests use.
 pub const CODE: &str = "hest lampe regn bord";
-
-static NUMBER: AtomicU32 = AtomicU32::new(0);
 
 /// A sitting with a folder of its own.
 pub struct Sitting {
@@ -26,8 +24,8 @@ pub struct Sitting {
 impl Sitting {
     /// A sitting in a new folder below the system's temporary one.
     pub fn new() -> Self {
-        let name = format!("fodfaeste-sitting-{}-{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
-        Self::in_folder(std::env::temp_dir().join(name))
+        let folder = fresh::folder("sitting");
+        Sitting { session: session_in(&folder), folder }
     }
 
     /// A sitting in this folder, which goes when the sitting does.

@@ -11,6 +11,7 @@ use crate::driver::{self, Driver};
 use crate::home::Home;
 use crate::pixels::Pixels;
 use crate::screen::Display;
+use crate::undriven::Undriven;
 use crate::x11;
 
 /// What of our own environment a window may see.
@@ -90,6 +91,14 @@ impl<'a> OpenOptions<'a> {
         command
     }
 
+    /// Starts the program without any driver.
+    ///
+    /// # Panics
+    /// If it cannot be started.
+    pub fn start(self) -> Undriven {
+        Undriven::start(self.command(), &self.program, self.display.name(), &self.home.root().join("program.log"))
+    }
+
     /// Opens the window and waits until its page answers.
     ///
     /// # Panics
@@ -102,6 +111,8 @@ impl<'a> OpenOptions<'a> {
         // Where a session bus would be, and is not: without an address the driver would start one.
         let bus = format!("unix:path={}", self.home.root().join("run/bus").display());
         variables.insert(0, ("DBUS_SESSION_BUS_ADDRESS".to_owned(), bus));
+        // The driver would leave its own settings in the account.
+        variables.insert(0, ("GSETTINGS_BACKEND".to_owned(), "memory".to_owned()));
         let driver = Driver::start(&variables, &log);
         let command = self.command();
         let arguments: Vec<String> = command.get_args().map(|word| word.to_string_lossy().into_owned()).collect();
@@ -159,7 +170,20 @@ impl Window {
     /// # Panics
     /// If the program is still there after ten seconds.
     pub async fn close(self) {
+        self.ask_to_close();
+        self.ended().await;
+    }
+
+    /// Presses the cross in the window's corner; what the program answers is another matter.
+    pub fn ask_to_close(&self) {
         x11::ask_to_close(&self.display, self.process);
+    }
+
+    /// Waits until the program has ended by itself.
+    ///
+    /// # Panics
+    /// If it is still there after ten seconds.
+    pub async fn ended(self) {
         let asked = Instant::now();
         while driver::is_running(self.process) {
             assert!(

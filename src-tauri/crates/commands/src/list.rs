@@ -6,7 +6,7 @@ macro_rules! with_commands {
         $then! {
             session_start(Nothing) -> SessionView,
             session_choose(SessionChoice) -> SessionView,
-            session_end(Nothing) -> Ended,
+            session_end(SessionEnd) -> Ended,
             topic_read(TopicAsk) -> TopicView,
             check_step(CheckAsk) -> CheckStep,
             pay_start(Nothing) -> PayStart,

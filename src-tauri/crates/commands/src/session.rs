@@ -10,7 +10,8 @@ use crate::carried::Carried;
 use crate::failure::failure;
 use crate::ports::{Clock, Folders};
 use crate::wire::{
-    Chosen, Ended, Failure, FailureCode, Kommune, KommuneTile, Nothing, OpenVault, SessionChoice, SessionView, VaultCard, Voice,
+    Chosen, Ended, Failure, FailureCode, Kommune, KommuneTile, Nothing, OpenVault, SessionChoice, SessionEnd, SessionView,
+    VaultCard, Voice,
 };
 
 /// The sitting of one person at one window.
@@ -22,17 +23,32 @@ pub struct Session {
     pub(crate) open: Option<OpenBox>,
     clock: Box<dyn Clock>,
     ended: bool,
+    close_answers: u32,
 }
 
 impl Session {
     /// A new sitting. Reads and writes nothing.
     pub fn new(clock: Box<dyn Clock>, folders: Folders) -> Self {
-        Session { facts: law::facts(), words: text::danish(), folders, carried: Carried::default(), open: None, clock, ended: false }
+        Session {
+            facts: law::facts(),
+            words: text::danish(),
+            folders,
+            carried: Carried::default(),
+            open: None,
+            clock,
+            ended: false,
+            close_answers: 0,
+        }
     }
 
     /// Whether the page has said that all is kept and the program may end.
     pub fn has_ended(&self) -> bool {
         self.ended
+    }
+
+    /// How often the page has answered a window that was asked to close.
+    pub fn close_answers(&self) -> u32 {
+        self.close_answers
     }
 
     pub(crate) fn now(&self) -> NaiveDateTime {
@@ -165,9 +181,12 @@ pub(crate) fn session_choose(session: &mut Session, request: SessionChoice) -> R
     session.view()
 }
 
-/// The page says it after it has kept what was typed, so the box can be closed and the program may end.
-pub(crate) fn session_end(session: &mut Session, _: Nothing) -> Result<Ended, Failure> {
-    session.close_box()?;
-    session.ended = true;
+/// The page answers after it has tried to keep what was typed. Where all is kept, the box is closed and the program may end.
+pub(crate) fn session_end(session: &mut Session, request: SessionEnd) -> Result<Ended, Failure> {
+    session.close_answers = session.close_answers.wrapping_add(1);
+    if request.may_end {
+        session.close_box()?;
+        session.ended = true;
+    }
     Ok(Ended {})
 }

@@ -11,7 +11,9 @@ const NO_BREAK: char = '\u{a0}';
 
 /// "§ 103, stk. 1" so that no line ends between a mark and its number.
 pub fn section(section: &str) -> String {
-    ["§", "stk.", "nr."].iter().fold(section.to_owned(), |text, mark| text.replace(&format!("{mark} "), &format!("{mark}{NO_BREAK}")))
+    ["§", "stk.", "nr."]
+        .iter()
+        .fold(section.to_owned(), |text, mark| text.replace(&format!("{mark} "), &format!("{mark}{NO_BREAK}")))
 }
 
 /// "1.234,50 kr."; whole kroner without øre: "585 kr."

@@ -50,6 +50,8 @@ const PACKAGES: &[Package] = &[
     package("fontconfig", Tour, Program("fc-list"), "finds the letters of this machine"),
     package("fonts-dejavu-core", Tour, Program("fc-list"), "letters for what the page's own font lacks"),
     package("strace", Test, Program("strace"), "sees that no socket to the internet is opened"),
+    package("python3", Test, Program("python3"), "opens such a socket, to see that it would be seen"),
+    package("dbus-daemon", Test, Program("dbus-daemon"), "a session bus whose services never start"),
 ];
 
 /// Installs what is missing for the purpose; where that cannot be done, says what is missing.

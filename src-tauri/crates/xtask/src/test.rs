@@ -56,11 +56,14 @@ fn before_generated() -> Vec<Step> {
         step("rules compiles alone", Counted::AsOne, [cargo(&["check", "-p", "rules"])]),
         step("rules tested alone", Counted::ByCargo, [cargo(&["test", "-p", "rules"])]),
         step("format", Counted::AsOne, [component("fmt", cargo(&["fmt", "--all", "--check"]))]),
-        // The journeys stay out of `cargo test`, and thereby out of `--all-targets`.
+        // What needs the window stays out of `cargo test`, and thereby out of `--all-targets`.
         step(
             "clippy",
             Counted::AsOne,
-            [component("clippy", clippy(&["--all-targets"])), component("clippy", clippy(&["--test", "journeys"]))],
+            [
+                component("clippy", clippy(&["--all-targets"])),
+                component("clippy", clippy(&["--test", "journeys", "--test", "machine"])),
+            ],
         ),
         step("facts", Counted::ByOwnLine, [cargo(&["xtask", "law"])]),
         step("units, properties, cases, contracts", Counted::ByCargo, [cargo(&["test", "--workspace", "--no-fail-fast"])]),
@@ -76,12 +79,18 @@ fn after_generated(logs: &Path) -> Vec<Step> {
         step("page types", Counted::AsOne, [npm(&["run", "check"])]),
         step("page lint", Counted::AsOne, [npm(&["run", "lint"])]),
         step("page tests", Counted::ByVitest(VITEST_REPORT), [vitest]),
-        step("journeys", Counted::ByCargo, [cargo(&["test", "--workspace", "--test", "journeys", "--", "--test-threads=1"])]),
+        step("journeys", Counted::ByCargo, [in_the_window("journeys")]),
+        step("what the program does to the machine", Counted::ByCargo, [in_the_window("machine")]),
     ]
 }
 
 fn step<const N: usize>(name: &'static str, counted: Counted, commands: [Command; N]) -> Step {
     Step { name, counted, commands: commands.into() }
+}
+
+/// One window at a time: they share the screen's clock and the two cores.
+fn in_the_window(test: &str) -> Command {
+    cargo(&["test", "--workspace", "--test", test, "--", "--test-threads=1"])
 }
 
 fn clippy(choice: &[&str]) -> Command {

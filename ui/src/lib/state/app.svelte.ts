@@ -86,9 +86,9 @@ export class App {
   /** Ends the program if everything typed is kept; `anyway` ends it without what could not be kept. */
   async end(anyway = false): Promise<boolean> {
     const kept = await this.draft.keeper.flush();
-    if (!kept && !anyway) return false;
-    await this.commands.session_end({});
-    return true;
+    const may_end = kept || anyway;
+    await this.commands.session_end({ may_end });
+    return may_end;
   }
 
   /** Closes the box if everything in it is kept; `anyway` closes it without what could not be kept. */

@@ -14,6 +14,7 @@ import type {
   PayView,
   Saved,
   SessionChoice,
+  SessionEnd,
   SessionView,
   TopicAsk,
   TopicView,
@@ -29,7 +30,7 @@ export type Call = <Reply>(name: string, request: unknown) => Promise<Reply>;
 export const commands = (call: Call) => ({
   session_start: (request: Nothing) => call<SessionView>("session_start", request),
   session_choose: (request: SessionChoice) => call<SessionView>("session_choose", request),
-  session_end: (request: Nothing) => call<Ended>("session_end", request),
+  session_end: (request: SessionEnd) => call<Ended>("session_end", request),
   topic_read: (request: TopicAsk) => call<TopicView>("topic_read", request),
   check_step: (request: CheckAsk) => call<CheckStep>("check_step", request),
   pay_start: (request: Nothing) => call<PayStart>("pay_start", request),

@@ -606,6 +606,12 @@ kommune: Kommune,
  */
 voice: Voice, };
 
+export type SessionEnd = { 
+/**
+ * Whether the program may end; not where something typed is not kept.
+ */
+may_end: boolean, };
+
 export type SessionView = { 
 /**
  * Every fixed label, in the voice of the person at the computer: `words[key]`.

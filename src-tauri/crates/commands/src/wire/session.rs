@@ -12,7 +12,15 @@ use super::{CheckAnswers, PayAsk, TransportAsk};
 #[serde(deny_unknown_fields)]
 pub struct Nothing {}
 
-/// The program ends now.
+/// The page's answer to the window that is asked to close.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SessionEnd {
+    /// Whether the program may end; not where something typed is not kept.
+    pub may_end: bool,
+}
+
+/// The answer was heard.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Ended {}
 

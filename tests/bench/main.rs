@@ -1,0 +1,27 @@
+//! `bench`: one JSON line a figure, ours beside the least that it could be, both measured in the same run.
+//!
+//! `cargo xtask bench` measures the profile that start and tests share (`dev`): our own Rust is not optimised there, the key derivation
+//! and the sealed store are. The figures depend on the machine; what counts is the ratio, and on a busy machine not even that.
+
+#[cfg(not(target_os = "linux"))]
+fn main() {
+    eprintln!("The window can be watched and driven on Linux only.");
+}
+
+#[cfg(target_os = "linux")]
+mod figure;
+#[cfg(target_os = "linux")]
+mod keeping;
+#[cfg(target_os = "linux")]
+mod showing;
+
+#[cfg(target_os = "linux")]
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    for figure in showing::figures() {
+        figure.print();
+    }
+    for figure in keeping::figures().await {
+        figure.print();
+    }
+}

@@ -1,0 +1,12 @@
+//! What the program does to the machine that it runs on: proved in the real window.
+#![cfg(target_os = "linux")]
+
+mod bus;
+mod disk;
+mod kept;
+mod kill;
+mod leftovers;
+mod mounts;
+mod network;
+mod plaintext;
+mod start;

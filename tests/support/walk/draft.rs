@@ -1,0 +1,158 @@
+//! The stretch of the application: the box, page by page, the letter as PDF, and all of it again after a restart.
+
+use rules::application::{FIELDS, Field, Shape};
+use text::Voice;
+
+use super::{Person, Walk};
+use crate::window::Window;
+
+/// The code of every box in the walks.
+pub const CODE: &str = "hest lampe regn bord";
+
+/// The question pages that this person is shown, each with its fields, in order.
+pub fn pages(person: &Person) -> Vec<(&'static str, Vec<Field>)> {
+    let mut pages: Vec<(&str, Vec<Field>)> = Vec::new();
+    // Who writes for herself is not asked whether she may.
+    for field in FIELDS.into_iter().filter(|field| field.name != "ret" || person.voice != Voice::Own) {
+        match pages.last_mut() {
+            Some((page, fields)) if *page == field.page => fields.push(field),
+            _ => pages.push((field.page, vec![field])),
+        }
+    }
+    pages
+}
+
+impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
+    /// Makes the box that the application is kept in; ends on the list of parts.
+    pub async fn make_box(&mut self) {
+        self.press("app-menu-draft").await;
+        self.arrive("vault-create-title", "vaelg-kode").await;
+        self.window.type_into(&self.word("vault-nickname"), self.person.nickname).await;
+        self.window.type_into(&self.word("vault-code-new"), CODE).await;
+        self.press("vault-create").await;
+        self.arrive("app-menu-draft", "ansoegning").await;
+    }
+
+    /// From the list of parts to the first page of a part, by the page's name.
+    pub async fn go_to_page(&self, page: &str) {
+        let first = FIELDS.iter().find(|field| field.page == page).expect("the application has this page");
+        self.open_page(page, first).await;
+    }
+
+    /// Writes every page of the application; ends on the list of parts.
+    pub async fn write_application(&mut self) {
+        for (page, fields) in pages(self.person) {
+            self.open_page(page, &fields[0]).await;
+            for field in &fields {
+                self.fill(field).await;
+            }
+            self.until_kept().await;
+            self.step(&format!("del-{}-{page}", fields[0].part.id())).await;
+            self.press("app-next").await;
+        }
+        self.arrive("app-menu-draft", "ansoegning-skrevet").await;
+    }
+
+    /// Looks at all answers and at the letter; ends on the letter.
+    pub async fn see_letter(&mut self) {
+        self.press("draft-to-review").await;
+        self.arrive("draft-review-title", "ansoegning-tjek-svarene").await;
+        self.press("draft-to-letter").await;
+        self.arrive("draft-letter-title", "brev").await;
+    }
+
+    /// Saves the letter and the sheet on how to send it as PDF; ends on the page about sending.
+    pub async fn save_papers(&mut self) {
+        self.press("draft-letter-save").await;
+        self.window.wait_for_text(&self.word("draft-paper-file")).await;
+        self.step("brev-gemt").await;
+        self.press("draft-send-title").await;
+        self.arrive("draft-send-title", "send").await;
+        self.press("draft-send-save").await;
+        self.window.wait_for_text(&self.word("draft-paper-file")).await;
+        self.step("send-gemt").await;
+    }
+
+    /// Opens the one box on this computer, after a restart; ends on the start page.
+    pub async fn open_box(&mut self) {
+        // Nobody has said yet who sits here: the words are those for the citizen.
+        let said = |key: &str| text::danish().say(key, Voice::Own, &[]);
+        self.window.wait_for_h1(&said("first-welcome-title")).await;
+        self.step("velkommen-tilbage").await;
+        self.press("first-welcome-open").await;
+        self.arrive("vault-open-title", "aabn-boks").await;
+        self.window.type_into(&self.word("vault-code"), CODE).await;
+        self.press("vault-open").await;
+        self.arrive("start-title", "start-fortsaet").await;
+    }
+
+    /// Looks at every page of the application again: each field holds what was written. Ends on the letter.
+    ///
+    /// # Panics
+    /// Where a field holds anything else.
+    pub async fn read_again(&mut self) {
+        self.press("start-go-on-all").await;
+        self.arrive("app-menu-draft", "genaabnet-ansoegning").await;
+        for (page, fields) in pages(self.person) {
+            self.open_page(page, &fields[0]).await;
+            for field in &fields {
+                self.still_holds(field).await;
+            }
+            self.step(&format!("genaabnet-{page}")).await;
+            self.press("app-next").await;
+        }
+        self.window.wait_for_h1(&self.word("app-menu-draft")).await;
+        self.press("draft-to-review").await;
+        self.arrive("draft-review-title", "genaabnet-tjek-svarene").await;
+        self.press("draft-to-letter").await;
+        self.arrive("draft-letter-title", "genaabnet-brev").await;
+    }
+
+    /// To a question page: from the list of parts to the first page of a part; to its others "Næste" leads by itself.
+    async fn open_page(&self, page: &str, first: &Field) {
+        let heads_its_part = FIELDS.iter().find(|field| field.part == first.part).is_some_and(|field| field.page == page);
+        if heads_its_part {
+            self.window.wait_for_h1(&self.word("app-menu-draft")).await;
+            self.press(&format!("part-{}", first.part.id())).await;
+        }
+        self.window.wait_for_h1(&self.word(&format!("page-{page}-title"))).await;
+    }
+
+    async fn fill(&self, field: &Field) {
+        let text = self.person.writes(field.name);
+        match field.shape {
+            _ if text.is_empty() => {}
+            Shape::Line | Shape::Text => self.window.type_into(&self.label(field), text).await,
+            Shape::Choice(_) => self.window.choose(&self.word(&format!("field-{}-{text}", field.name))).await,
+        }
+    }
+
+    async fn still_holds(&self, field: &Field) {
+        let text = self.person.writes(field.name);
+        match field.shape {
+            Shape::Line | Shape::Text => {
+                assert_eq!(self.window.typed_in(&self.label(field)).await, text, "{}", field.name);
+            }
+            Shape::Choice(values) => {
+                for value in values {
+                    let choice = self.word(&format!("field-{}-{value}", field.name));
+                    assert_eq!(self.window.is_chosen(&choice).await, *value == text, "{}: {choice}", field.name);
+                }
+            }
+        }
+    }
+
+    /// Waits until the head of the window says that nothing is being saved.
+    async fn until_kept(&self) {
+        let saving = self.word("app-saving");
+        self.window
+            .until("“Gemt kl. …”", async || {
+                if self.window.text().await.contains(&saving) { Err(format!("it says “{saving}”")) } else { Ok(()) }
+            })
+            .await;
+    }
+
+    fn label(&self, field: &Field) -> String {
+        self.word(&format!("field-{}", field.name))
+    }
+}

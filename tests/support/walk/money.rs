@@ -1,0 +1,52 @@
+//! The stretch of pay and transport.
+
+use super::{Pay, Walk};
+use crate::window::Window;
+
+impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
+    /// Works out pay; ends on the result with every step and source unfolded.
+    pub async fn pay(&mut self) {
+        self.press("app-menu-money").await;
+        self.arrive("app-menu-money", "penge").await;
+        self.press("money-pay-way").await;
+        self.arrive("money-pay-title", "loen").await;
+        match self.person.pay {
+            Pay::Arbejdsdusoer(hours, tax) => {
+                self.window.choose(&self.word("pay-form-arbejdsdusoer")).await;
+                self.press("money-pay-use-example").await;
+                self.write("money-pay-hours", hours).await;
+                self.write("money-pay-tax", tax).await;
+            }
+            Pay::Offered(wage, hours) => {
+                self.window.choose(&self.word("pay-form-efter_indsats")).await;
+                self.write("money-pay-offered", wage).await;
+                self.write("money-pay-hours", hours).await;
+            }
+        }
+        self.step("loen-udfyldt").await;
+        self.press("money-work-out").await;
+        self.window.wait_for_text(&self.word("money-how")).await;
+        self.unfold_all("loen-regnet-ud").await;
+    }
+
+    /// Works out transport, from the page of pay; ends on the result with every step and source unfolded.
+    pub async fn transport(&mut self) {
+        self.press("money-pay-to-transport").await;
+        self.arrive("money-transport-title", "transport").await;
+        let (distance, price, net_pay) = self.person.transport;
+        self.write("money-transport-distance", distance).await;
+        self.write("money-transport-price", price).await;
+        match net_pay {
+            Some(net_pay) => self.write("money-transport-net-pay", net_pay).await,
+            None => self.window.wait_for_text(&self.word("money-transport-carried")).await,
+        }
+        self.step("transport-udfyldt").await;
+        self.press("money-work-out").await;
+        self.window.wait_for_text(&self.word("money-how")).await;
+        self.unfold_all("transport-regnet-ud").await;
+    }
+
+    async fn write(&self, label: &str, text: &str) {
+        self.window.type_into(&self.word(label), text).await;
+    }
+}
