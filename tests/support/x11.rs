@@ -92,13 +92,12 @@ fn with_window<T>(display: &str, process: u32, act: impl FnOnce(&RustConnection,
 fn shown_window(connection: &RustConnection, root: Window, process: u32) -> Answer<Option<Window>> {
     let of_process = atom(connection, "_NET_WM_PID")?;
     for window in connection.query_tree(root)?.reply()?.children {
-        let owner = connection
-            .get_property(false, window, of_process, AtomEnum::CARDINAL, 0, 1)?
-            .reply()?
-            .value32()
-            .and_then(|mut values| values.next());
-        let state = connection.get_window_attributes(window)?.reply()?.map_state;
-        if owner == Some(process) && state == MapState::VIEWABLE {
+        let owner = connection.get_property(false, window, of_process, AtomEnum::CARDINAL, 0, 1)?;
+        let attributes = connection.get_window_attributes(window)?;
+        // By now it may be gone.
+        let (Ok(owner), Ok(attributes)) = (owner.reply(), attributes.reply()) else { continue };
+        let owner = owner.value32().and_then(|mut values| values.next());
+        if owner == Some(process) && attributes.map_state == MapState::VIEWABLE {
             return Ok(Some(window));
         }
     }
