@@ -66,4 +66,4 @@ sheet-then-silent = { $kommune } skriver ikke et tal i teksten. Se kommunens hje
 sheet-then-law-only = Spørg kommunen, hvor lang fristen er.
 sheet-then-klage = Er du uenig i svaret, kan du klage. Kommunen skal normalt have klagen senest { $klage-weeks } uger efter, at du fik svaret.
 sheet-file = Sådan sender du brevet { $day }
-paper-written = Papiret ligger i mappen { $folder }. Det er ikke sendt. Andre, der bruger computeren, kan åbne det.
+paper-written = Papiret er gemt. Det er ikke sendt. Andre, der bruger computeren, kan åbne det.

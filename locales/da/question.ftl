@@ -38,7 +38,7 @@ question-ordinary_work-title = { $voice ->
     [own] Kan du få eller beholde et almindeligt job?
    *[other] Kan personen få eller beholde et almindeligt job?
 }
-question-ordinary_work-help = Et almindeligt job er et job på samme vilkår som alle andre.
+question-ordinary_work-help = Et almindeligt job er et job på de vilkår, som andre har.
 question-ordinary_work-why = Tilbuddet er for personer, som ikke kan få eller beholde et job på normale vilkår.
 
 question-foertidspension-title = { $voice ->

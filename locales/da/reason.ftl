@@ -14,16 +14,16 @@ outcome-always = { $voice ->
    *[other] Personen må altid søge. Kommunen afgør det.
 }
 
-decided-rule = Det står i en regel.
+decided-rule = Her gælder en fast grænse.
 decided-human = Her bestemmer et menneske.
 
 reason-folkepensionsalder-for = { $voice ->
     [own] Du har svaret, at du ikke har nået folkepensionsalderen.
-   *[other] Personen har ikke nået folkepensionsalderen.
+   *[other] I har svaret, at personen ikke har nået folkepensionsalderen.
 }
 reason-folkepensionsalder-for-day = { $voice ->
-    [own] Du er under folkepensionsalderen. Du når den den { $day }.
-   *[other] Personen er under folkepensionsalderen. Den bliver nået den { $day }.
+    [own] Du har ikke nået folkepensionsalderen. Det sker den { $day }.
+   *[other] Personen har ikke nået folkepensionsalderen. Det sker den { $day }.
 }
 reason-folkepensionsalder-open = { $voice ->
     [own] Vi ved ikke, om du har nået folkepensionsalderen. Den følger af, hvornår du er født.
@@ -31,7 +31,7 @@ reason-folkepensionsalder-open = { $voice ->
 }
 reason-folkepensionsalder-against = { $voice ->
     [own] Du har svaret, at du har nået folkepensionsalderen. Tilbuddet er for personer under den alder.
-   *[other] Personen har nået folkepensionsalderen. Tilbuddet er for personer under den alder.
+   *[other] I har svaret, at personen har nået folkepensionsalderen. Tilbuddet er for personer under den alder.
 }
 reason-folkepensionsalder-against-day = { $voice ->
     [own] Du nåede folkepensionsalderen den { $day }. Tilbuddet er for personer under den alder.
@@ -41,21 +41,21 @@ reason-folkepensionsalder-may-rise = Dagen kan blive senere. Alderen kan blive h
 
 reason-ground-for-funktionsevne = { $voice ->
     [own] Du har svaret, at du har en betydelig nedsat funktionsevne. Det er en af lovens to grunde.
-   *[other] Personen har en betydelig nedsat funktionsevne. Det er en af lovens to grunde.
+   *[other] I har svaret, at personen har en betydelig nedsat funktionsevne. Det er en af lovens to grunde.
 }
 reason-ground-for-sociale = { $voice ->
     [own] Du har svaret, at du har særlige sociale problemer. Det er en af lovens to grunde.
-   *[other] Personen har særlige sociale problemer. Det er en af lovens to grunde.
+   *[other] I har svaret, at personen har særlige sociale problemer. Det er en af lovens to grunde.
 }
 reason-ground-open = Vi ved ikke, om en af lovens to grunde passer. Det ser kommunen på sammen med jer.
 reason-ground-against = { $voice ->
     [own] Du har svaret nej til begge lovens grunde. Loven kræver en af dem.
-   *[other] Svaret er nej til begge lovens grunde. Loven kræver en af dem.
+   *[other] I har svaret nej til begge lovens grunde. Loven kræver en af dem.
 }
 
 reason-ordinary-work-for = { $voice ->
     [own] Du har svaret, at du ikke kan få eller beholde et almindeligt job.
-   *[other] Personen kan ikke få eller beholde et almindeligt job.
+   *[other] I har svaret, at personen ikke kan få eller beholde et almindeligt job.
 }
 reason-ordinary-work-open = { $voice ->
     [own] Vi ved ikke, om du kan få eller beholde et almindeligt job.
@@ -63,17 +63,17 @@ reason-ordinary-work-open = { $voice ->
 }
 reason-ordinary-work-against = { $voice ->
     [own] Du har svaret, at du kan få eller beholde et almindeligt job. Tilbuddet er for dem, der ikke kan.
-   *[other] Personen kan få eller beholde et almindeligt job. Tilbuddet er for dem, der ikke kan.
+   *[other] I har svaret, at personen kan få eller beholde et almindeligt job. Tilbuddet er for dem, der ikke kan.
 }
 
 reason-other-offers-for = { $voice ->
     [own] Du har svaret, at du ikke kan bruge et andet tilbud.
-   *[other] Personen kan ikke bruge et andet tilbud.
+   *[other] I har svaret, at personen ikke kan bruge et andet tilbud.
 }
 reason-other-offers-open = Vi ved ikke, om et andet tilbud kan bruges. Kommunen kan undersøge det.
 reason-other-offers-against = { $voice ->
     [own] Du har svaret, at du kan bruge et andet tilbud. Så kan kommunen pege på det først.
-   *[other] Personen kan bruge et andet tilbud. Så kan kommunen pege på det først.
+   *[other] I har svaret, at personen kan bruge et andet tilbud. Så kan kommunen pege på det først.
 }
 
 reason-lower-age-for-years = { $voice ->
@@ -81,8 +81,8 @@ reason-lower-age-for-years = { $voice ->
    *[other] Personen er fyldt { $years } år. Den alder står i kommunens udkast.
 }
 reason-lower-age-for-no-figure = { $voice ->
-    [own] Du er voksen. Reglen står i lovens del om voksne.
-   *[other] Personen er voksen. Reglen står i lovens del om voksne.
+    [own] Du er fyldt 18 år. Reglen står i lovens del om voksne.
+   *[other] Personen er fyldt 18 år. Reglen står i lovens del om voksne.
 }
 reason-lower-age-open-years = { $voice ->
     [own] Vi ved ikke, om du er fyldt { $years } år. Den alder står i kommunens udkast.
@@ -95,13 +95,13 @@ reason-lower-age-against-years = { $voice ->
 }
 
 reason-wants-work-for = { $voice ->
-    [own] Du vil gerne arbejde noget af ugen. Tilbuddet skal passe til dine ønsker og evner.
-   *[other] Personen vil gerne arbejde noget af ugen. Tilbuddet skal passe til personens ønsker og evner.
+    [own] Du har svaret, at du gerne vil arbejde noget af ugen. Tilbuddet skal passe til dine ønsker og evner.
+   *[other] I har svaret, at personen gerne vil arbejde noget af ugen. Tilbuddet skal passe til personens ønsker og evner.
 }
 reason-wants-work-open = Det er helt i orden at være i tvivl. Tilbuddet er arbejde. Kommunen kan vise jer et arbejdssted.
 reason-wants-work-against = { $voice ->
-    [own] Du vil ikke arbejde lige nu. Tilbuddet er arbejde. Der findes også aktivitets- og samværstilbud uden løn.
-   *[other] Personen vil ikke arbejde lige nu. Tilbuddet er arbejde. Der findes også aktivitets- og samværstilbud uden løn.
+    [own] Du har svaret, at du ikke vil arbejde lige nu. Tilbuddet er arbejde. Der findes også aktivitets- og samværstilbud uden løn.
+   *[other] I har svaret, at personen ikke vil arbejde lige nu. Tilbuddet er arbejde. Der findes også aktivitets- og samværstilbud uden løn.
 }
 
 missing-folkepensionsalder = Om folkepensionsalderen er nået
@@ -121,7 +121,7 @@ next-apply = { $voice ->
 }
 next-call = Ring til kommunen, og spørg efter beskyttet beskæftigelse.
 next-call-named = Ring til { $kommune } Kommune, og spørg efter beskyttet beskæftigelse.
-next-authorities = { $kommune } har flere steder, der kan svare: { $names }.
+next-authorities = Ring til { $kommune } Kommune, og spørg efter { $names }.
 next-money = { $voice ->
     [own] Du kan regne ud, hvad løn og transport cirka bliver.
    *[other] I kan regne ud, hvad løn og transport cirka bliver.

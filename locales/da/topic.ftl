@@ -12,11 +12,11 @@ topic-hvem-key-2 = Et menneske i kommunen ser på din situation og afgør det.
 topic-hvem-key-3 = Du må altid søge.
 
 topic-hvem-law = Det siger loven
-topic-hvem-law-duty = Kommunen skal tilbyde beskyttet beskæftigelse til dig, når de næste fire ting passer.
-topic-hvem-law-age = Du er under folkepensionsalderen. Den følger af, hvornår du er født.
-topic-hvem-law-ground = Du har en betydelig nedsat funktionsevne, i kroppen eller i psyken. Eller du har særlige sociale problemer. En af de to grunde er nok.
-topic-hvem-law-work = Derfor kan du ikke få eller beholde et job på normale vilkår.
-topic-hvem-law-other = Du kan heller ikke bruge et tilbud efter en anden lov. Det kan fx være et fleksjob.
+topic-hvem-law-duty = Kommunen skal tilbyde beskyttet beskæftigelse til dig, når disse fire ting passer.
+topic-hvem-law-age = 1. Du er under folkepensionsalderen. Den følger af, hvornår du er født.
+topic-hvem-law-ground = 2. Du har en betydelig nedsat funktionsevne, i kroppen eller i psyken. Eller du har særlige sociale problemer. En af de to grunde er nok.
+topic-hvem-law-work = 3. Derfor kan du ikke få eller beholde et job på normale vilkår.
+topic-hvem-law-other = 4. Du kan heller ikke bruge et tilbud efter en anden lov. Det kan fx være et fleksjob.
 topic-hvem-law-adult = Loven nævner ikke en laveste alder. Reglen står i lovens del om voksne.
 topic-hvem-law-rise = Er du født i { $may-rise-year } eller senere, kan alderen blive hævet.
 topic-hvem-law-104 = Vil du hellere have samvær end arbejde? Så findes aktivitets- og samværstilbud. Der er ikke løn.
@@ -31,7 +31,7 @@ topic-hvem-ishoej-other = Ishøj nævner fleksjob og skånejob som andre tilbud.
 topic-hvem-ishoej-pension = Ishøj skriver om førtidspension, som om alle i tilbuddet får den. Loven kræver den ikke.
 
 topic-hvem-apply = Når du vil søge
-topic-hvem-apply-form = Du kan skrive, ringe eller møde op. Der er ingen bestemt blanket. Skriv gerne, at du ansøger.
+topic-hvem-apply-form = Du kan skrive, ringe eller møde op. Der er ingen bestemt blanket. DUKH, som rådgiver om handicap, skriver det. Skriv gerne, at du ansøger.
 topic-hvem-apply-time = Kommunen skal have en frist for sit svar. Fristen begynder den dag, kommunen får din ansøgning.
 topic-hvem-randers-time = I udkastet fra Randers er fristen { $answer-weeks } uger.
 topic-hvem-ishoej-time = Ishøj skriver ikke et tal i teksten. Se kommunens hjemmeside, eller ring.

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use commands::Session;
 use tauri::webview::PageLoadEvent;
-use tauri::{RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use tauri::{App, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry};
 use text::Voice;
 
 use crate::handlers::{self, Sitting};
@@ -28,36 +28,41 @@ pub(crate) fn run() -> Result<(), String> {
     let app = tauri::Builder::default()
         .manage(Arc::clone(&sitting))
         .invoke_handler(handlers::all())
-        .setup(move |app| {
-            let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
-                .title(words.say("shell-title", Voice::Own, &[]))
-                .inner_size(1100.0, 800.0)
-                .min_inner_size(640.0, 560.0)
-                .center()
-                // Shown when the page is there: never a blank window.
-                .visible(false)
-                .on_page_load(|window, load| {
-                    if load.event() == PageLoadEvent::Finished {
-                        let _ = window.show();
-                    }
-                })
-                // Nothing of the page is written to disk: no cache, no history, no storage.
-                .incognito(!ports::is_driven())
-                .devtools(false)
-                // The content policy does not stop navigation; this does.
-                .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
-                .build()?;
-            close_when_kept(&window, Arc::clone(&sitting));
-            Ok(())
-        })
         .build(tauri::generate_context!())
         .map_err(|_| sentence("shell-cannot-start"))?;
+    // Not in Tauri's own set-up, where a failure becomes a panic.
+    let window = private(WebviewWindowBuilder::new(&app, "main", WebviewUrl::default()))
+        .title(sentence("shell-title"))
+        .inner_size(1100.0, 800.0)
+        .min_inner_size(640.0, 560.0)
+        .center()
+        // Shown when the page is there: never a blank window.
+        .visible(false)
+        .on_page_load(|window, load| {
+            if load.event() == PageLoadEvent::Finished {
+                let _ = window.show();
+            }
+        })
+        .devtools(false)
+        // The content policy does not stop navigation; this does.
+        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
+        .build()
+        .map_err(|_| sentence("shell-cannot-start"))?;
+    close_when_kept(&window, sitting);
     app.run(|app, event| {
         if let RunEvent::Exit = event {
             handlers::close(app);
         }
     });
     Ok(())
+}
+
+/// Nothing of the page is written to disk: no cache, no history, no storage.
+fn private<'a>(window: WebviewWindowBuilder<'a, Wry, App>) -> WebviewWindowBuilder<'a, Wry, App> {
+    let window = window.incognito(!ports::is_driven());
+    // Tauri opens a store of its own even for a private view, which never uses it. In the person's folder that store would leave files, and
+    // would keep the window from opening where nothing may be written; so it gets a folder in which nobody can make a file.
+    if cfg!(target_os = "linux") { window.data_directory("/proc/self/task".into()) } else { window }
 }
 
 /// A request to close that the page was asked about.

@@ -268,12 +268,16 @@ impl Session {
         }
         match (self.kommune(), self.standard()) {
             (Kommune::Known { .. }, Some(standard)) => {
-                steps.push(step("next-call-named", LeadsTo::Outside));
-                if let Some(names) = standard.authorities.one().filter(|names| names.value.len() > 1) {
-                    let mut values = self.figures();
-                    values.push(("names", names.value.join(", ").into()));
-                    steps.push(NextStep { text: self.say("next-authorities", &values), leads_to: LeadsTo::Outside });
-                }
+                let names = standard.authorities.one().map_or(&[][..], |names| &names.value);
+                steps.push(match names {
+                    [first @ .., last] if !first.is_empty() => {
+                        let mut values = self.figures();
+                        let names = format!("{} {} {last}", first.join(", "), self.say("or-word", &[]));
+                        values.push(("names", names.into()));
+                        NextStep { text: self.say("next-authorities", &values), leads_to: LeadsTo::Outside }
+                    }
+                    _ => step("next-call-named", LeadsTo::Outside),
+                });
             }
             _ => steps.push(step("next-call", LeadsTo::Outside)),
         }

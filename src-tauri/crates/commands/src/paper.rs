@@ -34,7 +34,7 @@ pub(crate) fn paper_write(session: &mut Session, request: PaperAsk) -> Result<Pa
     let path = write_new(&session.folders.papers, &stem, &pdf).map_err(|error| session.file_failure(&error))?;
     let folder = session.folders.papers.display().to_string();
     let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(PaperWritten { file, text: session.say("paper-written", &[("folder", folder.as_str().into())]), folder })
+    Ok(PaperWritten { file, text: session.say("paper-written", &[]), folder })
 }
 
 /// A block as the page shows it.

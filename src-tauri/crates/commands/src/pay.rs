@@ -103,7 +103,7 @@ pub(crate) fn pay_estimate(session: &mut Session, request: PayAsk) -> Result<Pay
         sources = LADDER.into_iter().flat_map(|form| session.sources_of_form(form)).collect();
     }
     sources.extend_from_slice(session.facts.law.sources_of(Provision::Bek483Stk1));
-    let mut notes = vec![session.say("pay-who-decides", &[])];
+    let mut notes = Vec::new();
     if figures.is_some_and(|figures| figures.net_month.is_some()) {
         notes.push(session.say("pay-note-tax", &[]));
     }

@@ -52,6 +52,7 @@ const PACKAGES: &[Package] = &[
     package("strace", Test, Program("strace"), "sees that no socket to the internet is opened"),
     package("python3", Test, Program("python3"), "opens such a socket, to see that it would be seen"),
     package("dbus-daemon", Test, Program("dbus-daemon"), "a session bus whose services never start"),
+    package("at-spi2-core", Test, Library("atspi-2"), "the bus that screen readers listen on"),
 ];
 
 /// Installs what is missing for the purpose; where that cannot be done, says what is missing.

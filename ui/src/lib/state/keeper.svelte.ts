@@ -6,9 +6,12 @@ import type { DraftSave, Failure, Saved } from "../wire/types";
 /** How long typing must rest before it is saved, in milliseconds. */
 export const REST_MS = 300;
 
+/** How long typing without rest may stay unsaved, in milliseconds. */
+export const LONGEST_MS = 1000;
+
 export type KeepState = "nothing" | "saving" | "saved" | "failed";
 
-type Lane = { timer: ReturnType<typeof setTimeout> | undefined; running: Promise<void> | undefined };
+type Lane = { timer: ReturnType<typeof setTimeout> | undefined; typedSince: number | undefined; running: Promise<void> | undefined };
 
 export class Keeper {
   /** The newest text of every field touched since the box was opened. */
@@ -61,7 +64,9 @@ export class Keeper {
     this.#unkept = { ...this.#unkept, [field]: true };
     const lane = this.#laneOf(field);
     clearTimeout(lane.timer);
-    lane.timer = setTimeout(() => void this.#run(field), REST_MS);
+    lane.typedSince ??= Date.now();
+    const left = lane.typedSince + LONGEST_MS - Date.now();
+    lane.timer = setTimeout(() => void this.#run(field), Math.max(0, Math.min(REST_MS, left)));
   }
 
   /** Saves one field now (it was left). */
@@ -88,12 +93,13 @@ export class Keeper {
   }
 
   #laneOf(field: string): Lane {
-    return (this.#lanes[field] ??= { timer: undefined, running: undefined });
+    return (this.#lanes[field] ??= { timer: undefined, typedSince: undefined, running: undefined });
   }
 
   #run(field: string): Promise<void> {
     const lane = this.#laneOf(field);
     clearTimeout(lane.timer);
+    lane.typedSince = undefined;
     // A save under way goes on with the newest text when it is done.
     lane.running ??= this.#saveUntilKept(field).finally(() => (lane.running = undefined));
     return lane.running;

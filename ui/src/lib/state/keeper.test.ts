@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { refusal } from "../backend/memory";
 import type { DraftSave, Saved } from "../wire/types";
-import { Keeper, REST_MS } from "./keeper.svelte";
+import { Keeper, LONGEST_MS, REST_MS } from "./keeper.svelte";
 
 type Pending = { request: DraftSave; done: (saved: Saved) => void; fail: (thrown: unknown) => void };
 
@@ -31,6 +31,15 @@ test("nothing_is_saved_before_the_typing_rests", async () => {
   expect(pending).toHaveLength(0);
   await vi.advanceTimersByTimeAsync(1);
   expect(pending.map(({ request }) => request.value)).toEqual(["An"]);
+});
+
+test("typing_without_rest_is_saved_all_the_same", async () => {
+  const step = REST_MS / 3;
+  for (let typed = step; typed <= LONGEST_MS; typed += step) {
+    keeper.write("name", `A${typed}`);
+    await vi.advanceTimersByTimeAsync(step);
+  }
+  expect(pending).toHaveLength(1);
 });
 
 test("one_save_of_a_field_at_a_time_and_the_newest_text_last", async () => {
