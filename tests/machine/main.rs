@@ -9,4 +9,5 @@ mod leftovers;
 mod mounts;
 mod network;
 mod plaintext;
+mod private;
 mod start;

@@ -21,12 +21,12 @@ use crate::kept::settled;
 const MARKERS: usize = 20;
 
 /// Twenty words that nobody else writes, this run's own.
-fn markers() -> Vec<String> {
+pub(crate) fn markers() -> Vec<String> {
     (0..MARKERS).map(|number| format!("Zq{number:02}vkj{:07}x", std::process::id())).collect()
 }
 
 /// A text for every field that takes one; together they hold all the markers.
-fn texts() -> Vec<(&'static str, &'static str)> {
+pub(crate) fn texts() -> Vec<(&'static str, &'static str)> {
     let fields: Vec<&str> =
         FIELDS.iter().filter(|field| !matches!(field.shape, Shape::Choice(_))).map(|field| field.name).collect();
     let mut texts = vec![String::new(); fields.len()];
@@ -56,7 +56,7 @@ fn forms(word: &str) -> Vec<Vec<u8>> {
 }
 
 /// Which of the markers stand in these files in any form.
-fn found_in(files: &[PathBuf]) -> BTreeSet<String> {
+pub(crate) fn found_in(files: &[PathBuf]) -> BTreeSet<String> {
     let markers = markers();
     let forms: Vec<(usize, Vec<u8>)> =
         markers.iter().enumerate().flat_map(|(number, word)| forms(word).into_iter().map(move |form| (number, form))).collect();
@@ -72,7 +72,7 @@ fn found_in(files: &[PathBuf]) -> BTreeSet<String> {
 }
 
 /// All files below a folder that were changed since a moment, or all of them.
-fn files(folder: &Path, since: Option<SystemTime>) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &Path, since: Option<SystemTime>) -> Vec<PathBuf> {
     let mut files = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {

@@ -29,6 +29,8 @@ mod hands;
 #[cfg(target_os = "linux")]
 pub mod home;
 #[cfg(target_os = "linux")]
+pub mod keyboard;
+#[cfg(target_os = "linux")]
 pub mod pixels;
 #[cfg(target_os = "linux")]
 pub mod screen;

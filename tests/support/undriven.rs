@@ -8,6 +8,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use crate::driver;
+use crate::keyboard::Keyboard;
 use crate::pixels::Pixels;
 use crate::x11;
 
@@ -16,6 +17,9 @@ const LOOK: Duration = Duration::from_millis(4);
 
 /// A window that has not changed for so long is finished.
 const REST: Duration = Duration::from_secs(1);
+
+/// A page that has not changed for so long has turned.
+const STILL: Duration = Duration::from_millis(400);
 
 /// How long a window may take at most where nobody names a limit.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -78,6 +82,31 @@ impl Undriven {
             sleep(LOOK);
         }
         changed
+    }
+
+    /// Waits until the window has not changed for a moment: shorter than a caret blinks.
+    ///
+    /// # Panics
+    /// If that takes longer than half a minute.
+    pub fn wait_until_still(&self) {
+        let (started, mut last, mut changed) = (Instant::now(), self.pixels_now(), Instant::now());
+        while changed.elapsed() < STILL {
+            let now = self.pixels_now();
+            if now != last {
+                (last, changed) = (now, Instant::now());
+            }
+            assert!(started.elapsed() < PATIENCE, "the window never comes to rest\n{}", self.log_text());
+            sleep(LOOK);
+        }
+    }
+
+    /// The display's keyboard, given to this window.
+    ///
+    /// # Panics
+    /// If there is no window.
+    pub fn keyboard(&self) -> Keyboard {
+        x11::place(&self.display, self.process());
+        Keyboard::of(&self.display)
     }
 
     /// How the window looks at this moment.

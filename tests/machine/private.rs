@@ -1,0 +1,147 @@
+//! The private view itself, without a driver: every field of the draft is filled in by keys that the screen sends, and no word of it lies
+//! on the disk. Where the keys lead is learnt in a driven window first; that they led there is seen when the box is opened again.
+
+use std::collections::BTreeSet;
+use std::thread::sleep;
+use std::time::Duration;
+
+use rules::application::{FIELDS, Field, Shape};
+use support::home::Home;
+use support::keyboard::Key;
+use support::screen::Display;
+use support::walk::{self, CODE, Person, Walk};
+use support::window::{OpenOptions, Window};
+
+use crate::plaintext::{files, found_in, markers, texts};
+
+/// After what a person waits for the page: a turned page, or a box that is made.
+#[derive(Debug, Clone, Copy)]
+enum Then {
+    PageTurns,
+    BoxIsMade,
+}
+
+/// Keys, and what they bring about.
+type Stretch = (Vec<Key>, Then);
+
+/// Walks in a driven window with the keyboard alone, and remembers the keys.
+struct Learner<'a> {
+    window: &'a Window,
+    person: &'a Person,
+    keys: Vec<Key>,
+    stretches: Vec<Stretch>,
+}
+
+impl Learner<'_> {
+    async fn tab_to(&mut self, key: &str) {
+        let words = self.person.word(key);
+        self.tab_to_words(&words).await;
+    }
+
+    async fn tab_to_words(&mut self, words: &str) {
+        for _ in 0..60 {
+            self.window.keys(&["Tab"]).await;
+            self.keys.push(Key::Tab);
+            let now = self.window.focused().await;
+            if now == words || now.starts_with(&format!("{words} ")) {
+                return;
+            }
+        }
+        panic!("Tab does not come to “{words}”");
+    }
+
+    async fn type_text(&mut self, text: &str) {
+        for character in text.chars() {
+            let name = if character == ' ' { "Space".to_owned() } else { character.to_string() };
+            self.window.keys(&[&name]).await;
+            self.keys.push(Key::Character(character));
+        }
+    }
+
+    /// Enter, and arrive at a page with the keyboard at its heading.
+    async fn enter(&mut self, heading: &str, then: Then) {
+        self.window.keys(&["Enter"]).await;
+        self.keys.push(Key::Enter);
+        self.stretches.push((std::mem::take(&mut self.keys), then));
+        let heading = self.person.word(heading);
+        self.window.wait_for_h1(&heading).await;
+        while self.window.focused().await != heading {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    async fn whole_way(&mut self) {
+        self.tab_to_words("Randers").await;
+        self.type_text(" ").await;
+        self.tab_to("app-next").await;
+        self.enter("first-voice-title", Then::PageTurns).await;
+        self.tab_to("first-voice-own").await;
+        self.type_text(" ").await;
+        self.tab_to("app-next").await;
+        self.enter("start-title", Then::PageTurns).await;
+        self.tab_to("app-menu-draft").await;
+        self.enter("vault-create-title", Then::PageTurns).await;
+        self.tab_to("vault-nickname").await;
+        self.type_text(self.person.nickname).await;
+        self.tab_to("vault-code-new").await;
+        self.type_text(CODE).await;
+        self.enter("app-menu-draft", Then::BoxIsMade).await;
+        let pages = walk::pages(self.person);
+        for (at, (page, fields)) in pages.iter().enumerate() {
+            if heads_its_part(page, &fields[0]) {
+                self.tab_to(&format!("part-{}", fields[0].part.id())).await;
+                self.enter(&format!("page-{page}-title"), Then::PageTurns).await;
+            }
+            for field in fields.iter().filter(|field| !matches!(field.shape, Shape::Choice(_))) {
+                self.tab_to(&format!("field-{}", field.name)).await;
+                self.type_text(self.person.writes(field.name)).await;
+            }
+            self.tab_to("app-next").await;
+            let goes_on = pages.get(at + 1).filter(|(next, fields)| !heads_its_part(next, &fields[0]));
+            let next = goes_on.map_or("app-menu-draft".to_owned(), |(next, _)| format!("page-{next}-title"));
+            self.enter(&next, Then::PageTurns).await;
+        }
+    }
+}
+
+fn heads_its_part(page: &str, first: &Field) -> bool {
+    FIELDS.iter().find(|field| field.part == first.part).is_some_and(|field| field.page == page)
+}
+
+#[tokio::test]
+async fn private_view_leaves_no_word_of_the_draft_on_the_disk() {
+    let person = Person { written: texts().leak(), ..walk::randers() };
+    let display = Display::start();
+    let stretches = {
+        let home = Home::fresh();
+        let window = OpenOptions::new(&display, &home).open().await;
+        window.wait_for_h1(&person.word("first-kommune-title")).await;
+        let mut learner = Learner { window: &window, person: &person, keys: Vec::new(), stretches: Vec::new() };
+        learner.whole_way().await;
+        let stretches = learner.stretches;
+        window.close().await;
+        stretches
+    };
+
+    let home = Home::fresh();
+    let window = OpenOptions::new(&display, &home).start();
+    window.wait_until_finished();
+    let keyboard = window.keyboard();
+    for (keys, then) in stretches {
+        keyboard.press(&keys);
+        match then {
+            Then::PageTurns => window.wait_until_still(),
+            // The page says "Vent lidt" and stands still meanwhile.
+            Then::BoxIsMade => sleep(Duration::from_secs(8)),
+        }
+    }
+    window.close();
+    assert_eq!(found_in(&files(home.root(), None)), BTreeSet::new());
+
+    // All of it had been typed: it is in the box.
+    let mut walk = Walk::new(OpenOptions::new(&display, &home).open().await, &person, async |_, _| {});
+    walk.open_box().await;
+    walk.read_again().await;
+    let letter = walk.window.text().await;
+    assert!(markers().iter().all(|marker| letter.contains(marker)), "not every marker was typed: {letter}");
+}
