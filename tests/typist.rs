@@ -6,12 +6,17 @@
 use std::env;
 use std::io::Write;
 use std::path::PathBuf;
+use std::thread;
+use std::time::Duration;
 
 use commands::Session;
 use commands::ports::Folders;
 use commands::run;
 use commands::wire::{DraftSave, Nothing, VaultCreate, VaultOpen};
 use support::clock::StoppedClock;
+
+/// How late the sabotage saves what it has acknowledged: far longer than a save takes, so that nearly every kill falls in between.
+const LATE: Duration = Duration::from_millis(50);
 
 /// The field that is typed into.
 const FIELD: &str = "svaert-arbejde";
@@ -36,6 +41,7 @@ fn main() {
     for number in first.. {
         if early {
             say(&format!("ACK {number}"));
+            thread::sleep(LATE);
         }
         let save = DraftSave { field: FIELD.to_owned(), value: number.to_string() };
         run::draft_save(&mut session, save).expect("the field is saved");
