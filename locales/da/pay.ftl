@@ -70,7 +70,6 @@ pay-note-pension = { $voice ->
     [own] Får du førtidspension, bliver den som regel ikke mindre af så lille en løn. Spørg Udbetaling Danmark.
    *[other] Får personen førtidspension, bliver den som regel ikke mindre af så lille en løn. Spørg Udbetaling Danmark.
 }
-pay-note-order = Vi har læst reglen i en udgave fra 2011. Vi ved ikke, om den er ændret siden. Spørg kommunen.
 
 read-kroner = Vi læste { $kroner }
 read-hours = Vi læste { $number } timer om ugen

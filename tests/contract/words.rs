@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use text::{Value, Voice};
 
 /// Keys that are put together at run time: the code that does it, and how the keys begin.
-const FAMILIES: [(&str, &str); 12] = [
+const FAMILIES: [(&str, &str); 13] = [
     ("check.rs: one per question", "question-"),
     ("check.rs: one per reason", "reason-"),
     ("check.rs: one per condition", "missing-"),
@@ -20,6 +20,7 @@ const FAMILIES: [(&str, &str); 12] = [
     ("letter.rs: one per field and part", "letter-"),
     ("display.rs and window.rs", "shell-"),
     ("facts/topics.toml", "topic-"),
+    ("facts/open.toml: one per open question", "open-"),
 ];
 
 const CORE: [&str; 2] = ["src-tauri/src", "src-tauri/crates"];
@@ -77,6 +78,14 @@ fn every_key_of_the_core_has_words() {
 fn every_failure_has_words() {
     for code in commands::failure_keys() {
         assert!(text::danish().has(&format!("failure-{code}")), "failure-{code}");
+    }
+}
+
+#[test]
+fn every_open_question_has_words_that_tell_what_to_do() {
+    for (_, key) in rules::open::OpenQuestion::ALL {
+        let said = text::danish().say(&format!("open-{key}"), Voice::Own, &[]);
+        assert!(["Spørg", "Brug den sikre dag", "Klag", "Ring"].iter().any(|what| said.contains(what)), "open-{key}: {said}");
     }
 }
 

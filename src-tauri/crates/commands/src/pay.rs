@@ -1,7 +1,8 @@
 //! Pay: the ladder of three forms, and the estimate in words.
 
-use rules::facts::Provision;
+use rules::facts::{ExampleOf, Provision};
 use rules::money::Kroner;
+use rules::open::OpenQuestion;
 use rules::pay::{self, PayFigures, PayInput, Word};
 use rules::source::Source;
 use rules::stated::Stated;
@@ -37,11 +38,11 @@ fn form_key(form: PayForm) -> &'static str {
 }
 
 pub(crate) fn pay_start(session: &mut Session, _: Nothing) -> Result<PayStart, Failure> {
-    let example = session.facts.law.example_wage.on(session.today()).ok();
+    let example = session.facts.law.example(ExampleOf::LowestWage, "industri", session.today());
     let (example_wage, example_about) = example.map_or_else(Default::default, |row| {
         let name = session.source_views(&row.sources).into_iter().map(|source| source.name).next().unwrap_or_default();
         let values = [("work", name.into()), ("day", Value::Day(row.since.day()))];
-        (text::format::amount(row.value.value), session.say("pay-example-about", &values))
+        (text::format::amount(row.value), session.say("pay-example-about", &values))
     });
     Ok(PayStart {
         ladder: LADDER.into_iter().map(|form| session.ladder_step(form)).collect(),
@@ -109,7 +110,7 @@ pub(crate) fn pay_estimate(session: &mut Session, request: PayAsk) -> Result<Pay
     }
     notes.push(session.say("pay-note-pension", &[]));
     sources.extend_from_slice(session.facts.law.sources_of(Provision::Pension32c));
-    notes.push(session.say("pay-note-order", &[]));
+    notes.push(session.open_question(OpenQuestion::Bek483Gaelder));
     Ok(PayView {
         headline: session.pay_headline(&estimate),
         sentences: session.pay_sentences(&input, &estimate),

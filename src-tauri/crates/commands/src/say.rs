@@ -2,6 +2,7 @@
 
 use chrono::Datelike;
 use rules::facts::Standard;
+use rules::open::OpenQuestion;
 use rules::source::{Confidence, Place, Source};
 use rules::stated::Stated;
 use text::Value;
@@ -43,7 +44,15 @@ impl Session {
         if draft {
             about.push(self.say("source-draft", &[]));
         }
+        if let Some(seen) = source.seen.filter(|seen| self.today() < *seen) {
+            about.push(self.say("source-seen", &[("day", Value::Day(seen))]));
+        }
         SourceView { name, about: about.join(" "), draft, link: source.link.clone() }
+    }
+
+    /// What the law leaves open, and whom to ask.
+    pub(crate) fn open_question(&self, question: OpenQuestion) -> String {
+        self.say(&format!("open-{}", question.key()), &[])
     }
 
     /// When and by which facts a result was worked out; and, where the day lies before the standard was first read, that it does.

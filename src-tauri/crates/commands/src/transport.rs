@@ -2,6 +2,7 @@
 
 use rules::facts::OwnCost;
 use rules::money::Kroner;
+use rules::open::OpenQuestion;
 use rules::source::Source;
 use rules::transport::{self, OwnShare, Reach, TransportEstimate, TransportInput};
 use rust_decimal::prelude::ToPrimitive;
@@ -88,9 +89,11 @@ impl Session {
             steps: self.transport_steps(input, estimate),
             road: self.road(input, estimate),
             read_back,
-            notes: ["transport-note-decides", "transport-note-necessary", "pay-note-order"]
-                .map(|key| self.say(key, &[]))
-                .to_vec(),
+            notes: vec![
+                self.say("transport-note-decides", &[]),
+                self.say("transport-note-necessary", &[]),
+                self.open_question(OpenQuestion::Bek483Gaelder),
+            ],
             sources: self.source_views(&self.transport_sources()),
             stamp: self.stamp(),
         }

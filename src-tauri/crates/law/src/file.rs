@@ -38,6 +38,7 @@ pub struct Provision {
     pub section: String,
     pub from: Option<Day>,
     pub seen: Option<Day>,
+    pub until: Option<Day>,
     pub confidence: Confidence,
     pub link: Option<String>,
     #[serde(default)]
@@ -55,6 +56,7 @@ pub struct Value {
     pub unit: String,
     pub from: Option<Day>,
     pub seen: Option<Day>,
+    pub until: Option<Day>,
     pub confidence: Confidence,
     pub link: Option<String>,
     #[serde(default)]
@@ -72,8 +74,38 @@ pub struct Example {
     pub value: String,
     pub from: Option<Day>,
     pub seen: Option<Day>,
+    pub until: Option<Day>,
     pub confidence: Confidence,
     pub link: Option<String>,
+}
+
+/// Who can answer an open question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "as rules::open::Ask")]
+pub enum Ask {
+    Kommunen,
+    Arbejdsstedet,
+    Skat,
+    UdbetalingDanmark,
+}
+
+/// A question that no copy of the law answered.
+#[derive(Debug, Clone, Deserialize)]
+#[allow(missing_docs, reason = "the README of the crate describes each key")]
+#[serde(deny_unknown_fields)]
+pub struct OpenQuestion {
+    pub key: String,
+    pub ask: Ask,
+    pub asked_on: Day,
+}
+
+/// The file `open.toml`.
+#[derive(Debug, Clone, Deserialize)]
+#[allow(missing_docs, reason = "the README of the crate describes each key")]
+#[serde(deny_unknown_fields)]
+pub struct OpenQuestions {
+    pub question: Vec<OpenQuestion>,
 }
 
 /// A row of the table of pension ages.
@@ -93,6 +125,7 @@ pub struct PensionAge {
     pub section: String,
     pub from: Option<Day>,
     pub seen: Option<Day>,
+    pub until: Option<Day>,
     pub confidence: Confidence,
     pub link: Option<String>,
     pub may_rise_from: Day,

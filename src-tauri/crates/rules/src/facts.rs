@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 
 use crate::dated::{Dated, Row};
 use crate::eligibility::pension_age::PensionAgeTable;
+use crate::open::{Ask, OpenQuestion};
 use crate::pay::PayForm;
 use crate::source::Source;
 use crate::stated::Stated;
@@ -63,13 +64,47 @@ impl Provision {
     ];
 }
 
-/// A reference figure that is only an example: the person replaces it with her own.
+/// What a reference figure is a figure of. The key is the one in the facts files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ExampleOf {
+    /// Lowest agreed pay, kroner an hour.
+    LowestWage,
+    /// A travel pass, kroner for 30 days.
+    TravelPass,
+    /// Compensation for driving one's own vehicle, kroner a kilometre (statens takst).
+    KmRate,
+    /// A part of the tax on the last krone, share of pay.
+    TaxPart,
+}
+
+impl ExampleOf {
+    /// All kinds, with their key in the facts files.
+    pub const ALL: [(ExampleOf, &str); 4] = [
+        (ExampleOf::LowestWage, "wage.lowest"),
+        (ExampleOf::TravelPass, "transport.pass"),
+        (ExampleOf::KmRate, "transport.km_rate"),
+        (ExampleOf::TaxPart, "tax.part"),
+    ];
+}
+
+/// A reference figure that is only an example: the person replaces it with her own. It never enters a result unless she puts it there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Example {
-    /// The figure, kroner.
-    pub value: Decimal,
-    /// The work area's key, for its words.
+    /// What it is a figure of.
+    pub of: ExampleOf,
+    /// Which one: "industri", "midttrafik-4-zoner". The key of its words.
     pub area: String,
+    /// The figure by day, in the unit of its kind.
+    pub value: Dated<Decimal>,
+}
+
+/// An open question, as it stands in the facts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Open {
+    /// Who can answer it.
+    pub ask: Ask,
+    /// The last day somebody looked for an answer.
+    pub asked_on: NaiveDate,
 }
 
 /// The law that holds everywhere.
@@ -87,8 +122,24 @@ pub struct Law {
     pub transport_cap: Dated<Decimal>,
     /// Weeks to complain, from receipt (RSL § 67).
     pub klagefrist_weeks: Dated<u8>,
-    /// Example of a lowest agreed pay an hour.
-    pub example_wage: Dated<Example>,
+    /// Weeks for the municipality to look at its decision again, from receipt of the complaint (RSL § 66).
+    pub genvurdering_weeks: Dated<u8>,
+    /// Days from sending to presumed receipt of Digital Post (Ankestyrelsen).
+    pub digital_post_days: Dated<u8>,
+    /// Working days (hverdage) from the letter's date to presumed receipt (Ankestyrelsen, an old copy).
+    pub letter_hverdage: Dated<u8>,
+    /// Days from sending to presumed receipt of a quick letter (Ankestyrelsen, an old copy).
+    pub quick_letter_days: Dated<u8>,
+    /// AM-bidrag as a share of pay, where it is taken at all.
+    pub am_bidrag: Dated<Decimal>,
+    /// Own earnings a year, after AM-bidrag, that leave the førtidspension of a single person untouched (lov om social pension § 32 c), kroner.
+    pub foertidspension_limit_single: Dated<Decimal>,
+    /// The same for a person who is married or lives with a partner, kroner.
+    pub foertidspension_limit_others: Dated<Decimal>,
+    /// Reference figures.
+    pub examples: Vec<Example>,
+    /// What is open.
+    pub open: BTreeMap<OpenQuestion, Open>,
 }
 
 /// How strictly a standard wants other offers looked at first.
@@ -169,6 +220,17 @@ pub struct Standard {
 }
 
 impl Law {
+    /// A reference figure on a day; `None` where there is none for that day.
+    pub fn example(&self, of: ExampleOf, area: &str, on: NaiveDate) -> Option<&Row<Decimal>> {
+        self.examples.iter().find(|example| example.of == of && example.area == area)?.value.on(on).ok()
+    }
+
+    /// All reference figures of a kind that hold on a day, with their area.
+    pub fn examples_of(&self, of: ExampleOf, on: NaiveDate) -> impl Iterator<Item = (&str, &Row<Decimal>)> {
+        let of_kind = self.examples.iter().filter(move |example| example.of == of);
+        of_kind.filter_map(move |example| Some((example.area.as_str(), example.value.on(on).ok()?)))
+    }
+
     /// Where a provision stands.
     pub fn sources_of(&self, provision: Provision) -> &[Source] {
         self.provisions.get(&provision).map_or(&[], |row| &row.sources)

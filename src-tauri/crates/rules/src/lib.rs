@@ -24,6 +24,8 @@ pub mod facts;
 pub mod finding;
 /// Kroner, and the named roundings.
 pub mod money;
+/// What the law leaves open: named questions, never values.
+pub mod open;
 /// Pay: the three forms and the one floor.
 pub mod pay;
 /// What the person has told us.

@@ -47,6 +47,9 @@ pub struct Source {
     pub confidence: Confidence,
     /// The last day a person read it and found it so.
     pub read_on: NaiveDate,
+    /// The earliest day on which it is known to have said so; `None` where the day it began to apply is known.
+    /// A result for a day before it says so.
+    pub seen: Option<NaiveDate>,
     /// Where the text can be read; empty where there is no address.
     pub link: String,
 }

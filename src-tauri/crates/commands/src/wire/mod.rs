@@ -5,16 +5,18 @@
 
 mod check;
 mod draft;
-mod estimate;
 mod failure;
+mod pay;
 mod session;
 mod source;
 mod topic;
+mod transport;
 
 pub use check::*;
 pub use draft::*;
-pub use estimate::*;
 pub use failure::*;
+pub use pay::*;
 pub use session::*;
 pub use source::*;
 pub use topic::*;
+pub use transport::*;

@@ -9,8 +9,10 @@ mod texts;
 /// What is explained.
 mod topics;
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
-use rules::facts::{Law, Standard};
+use rules::facts::{Law, Provision, Standard};
 use serde::de::DeserializeOwned;
 
 use crate::file;
@@ -64,19 +66,32 @@ pub fn facts_from(files: &[(String, String)]) -> Result<Facts, WrongFile> {
     let texts = Texts::from_files(&parsed(files, "sources/")?)?;
     let national = parsed::<file::National>(files, "national/")?;
     let standards = parsed::<file::Standard>(files, "standards/")?;
+    let open_files = parsed::<file::OpenQuestions>(files, "open.toml")?;
     let read_on = national
         .iter()
         .map(|(path, file)| (path.clone(), file.read_on.0))
         .chain(standards.iter().map(|(path, file)| (path.clone(), file.read_on.0)))
+        .chain(open_files.iter().flat_map(|(path, file)| file.question.iter().map(|open| (path.clone(), open.asked_on.0))))
         .collect();
     let count = national
         .iter()
         .map(|(_, file)| file.provision.len() + file.value.len() + file.example.len() + file.pension_age.len())
         .sum();
-    let law = national::law(&national, &texts)?;
+    let open = national::open_questions(&open_files)?;
+    let (law, provisions) = national::law(&national, open, &texts)?;
     let mut topics = Vec::new();
+    let mut told = BTreeSet::new();
     for (path, file) in parsed(files, "topics.toml")? {
-        topics.extend(topics::read(file, &law, &standards, &texts).map_err(|wrong| WrongFile { path, wrong })?);
+        let read = topics::read(file, &law, &provisions, &standards, &texts).map_err(|wrong| WrongFile { path, wrong })?;
+        topics.extend(read.topics);
+        told.extend(read.told);
+    }
+    // A provision that no rule and no statement rests on would be read again every half year for nothing.
+    let rested_on = |key: &String| told.contains(key) || Provision::ALL.into_iter().any(|(_, known)| known == key);
+    for (path, file) in &national {
+        if let Some(unread) = file.provision.iter().find(|provision| !rested_on(&provision.key)) {
+            return Err(WrongFile { path: path.clone(), wrong: Wrong::UnknownKey { key: unread.key.clone() } });
+        }
     }
     Ok(Facts { law, standards: standards::read(&standards, &texts)?, topics, texts, read_on, count })
 }

@@ -131,6 +131,7 @@ pub(super) fn sentence_source(id: &str, standard: &file::Standard, texts: &Texts
         // Both texts lay before us as received: what they say is certain, only whether they hold is not, and `draft` says so.
         confidence: Confidence::High,
         read_on: standard.read_on.0,
+        seen: Some(standard.seen.0),
         link: standard.link.clone(),
     })
 }

@@ -1,9 +1,13 @@
 //! What is explained: topics with statements, each with its sources. The words themselves stand in `locales/`.
 
-use rules::facts::{Law, Provision, Standard};
+use std::collections::BTreeSet;
+
+use rules::dated::Dated;
+use rules::facts::{Law, Standard};
 use rules::source::{Place, Source};
 use serde::Deserialize;
 
+use super::national::Provisions;
 use super::standards::sentence_source;
 use super::texts::Texts;
 use crate::file;
@@ -87,16 +91,25 @@ pub struct Statement {
     pub table: Option<Table>,
 }
 
+/// The topics of a file, and the keys of the facts that their statements rest on.
+pub(super) struct Read {
+    pub(super) topics: Vec<Topic>,
+    pub(super) told: BTreeSet<String>,
+}
+
 pub(super) fn read(
     file: TopicsFile,
     law: &Law,
+    provisions: &Provisions,
     standards: &[(String, file::Standard)],
     texts: &Texts,
-) -> Result<Vec<Topic>, Wrong> {
-    let statement = |file: StatementFile| {
+) -> Result<Read, Wrong> {
+    let mut told = BTreeSet::new();
+    let mut statement = |file: StatementFile| {
         let mut sources = Vec::new();
         for key in &file.facts {
-            sources.extend_from_slice(sources_of_fact(key, law)?);
+            sources.extend_from_slice(sources_of_fact(key, law, provisions)?);
+            told.insert(key.clone());
         }
         for id in &file.sentences {
             sources.push(sentence_of(id, standards, texts)?);
@@ -107,30 +120,32 @@ pub(super) fn read(
         let kommune = (!file.kommune.is_empty()).then_some(file.kommune);
         Ok(Statement { words: file.words, kommune, sources, table: file.table })
     };
-    let section = |file: SectionFile| {
-        let statements = file.statement.into_iter().map(statement).collect::<Result<_, _>>()?;
+    let mut section = |file: SectionFile| {
+        let statements = file.statement.into_iter().map(&mut statement).collect::<Result<_, _>>()?;
         Ok(TopicSection { heading: file.heading, statements })
     };
     let topic = |file: TopicFile| {
-        let sections = file.section.into_iter().map(section).collect::<Result<_, Wrong>>()?;
+        let sections = file.section.into_iter().map(&mut section).collect::<Result<_, Wrong>>()?;
         Ok(Topic { id: file.id, title: file.title, key_points: file.key_points, sections })
     };
-    file.topic.into_iter().map(topic).collect()
+    let topics = file.topic.into_iter().map(topic).collect::<Result<_, Wrong>>()?;
+    Ok(Read { topics, told })
 }
 
-fn sources_of_fact<'a>(key: &str, law: &'a Law) -> Result<&'a [Source], Wrong> {
+fn sources_of_fact<'a>(key: &str, law: &'a Law, provisions: &'a Provisions) -> Result<&'a [Source], Wrong> {
     let newest = match key {
-        "pension_age" => law.folkepensionsalder.rows().last().map(|row| &row.sources),
-        "klagefrist.weeks" => law.klagefrist_weeks.rows().last().map(|row| &row.sources),
-        "arbejdsdusoer.floor" => law.arbejdsdusoer_floor.rows().last().map(|row| &row.sources),
-        "transport.own_distance_km" => law.own_distance_km.rows().last().map(|row| &row.sources),
-        "transport.cap" => law.transport_cap.rows().last().map(|row| &row.sources),
-        _ => {
-            let provision = Provision::ALL.into_iter().find(|(_, known)| *known == key).map(|(provision, _)| provision);
-            provision.and_then(|provision| law.provisions.get(&provision)).map(|row| &row.sources)
-        }
+        "pension_age" => newest(&law.folkepensionsalder),
+        "klagefrist.weeks" => newest(&law.klagefrist_weeks),
+        "arbejdsdusoer.floor" => newest(&law.arbejdsdusoer_floor),
+        "transport.own_distance_km" => newest(&law.own_distance_km),
+        "transport.cap" => newest(&law.transport_cap),
+        _ => provisions.get(key).map(|row| row.sources.as_slice()),
     };
-    newest.map(Vec::as_slice).ok_or_else(|| Wrong::UnknownKey { key: key.to_owned() })
+    newest.ok_or_else(|| Wrong::UnknownKey { key: key.to_owned() })
+}
+
+fn newest<T>(dated: &Dated<T>) -> Option<&[Source]> {
+    dated.rows().last().map(|row| row.sources.as_slice())
 }
 
 fn sentence_of(id: &str, standards: &[(String, file::Standard)], texts: &Texts) -> Result<Source, Wrong> {
