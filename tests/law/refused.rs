@@ -19,10 +19,11 @@ struct Mistake {
     find: Option<String>,
     put: Option<String>,
     text: Option<String>,
+    copy: Option<String>,
 }
 
 /// All errors that reading can end in.
-const ALL: [&str; 13] = [
+const ALL: [&str; 16] = [
     "Shape",
     "Since",
     "NotDecimal",
@@ -36,6 +37,9 @@ const ALL: [&str; 13] = [
     "TableOrder",
     "LowConfidence",
     "HashDiffers",
+    "EndsBeforeItBegins",
+    "KommuneTwice",
+    "Nowhere",
 ];
 
 fn name(wrong: &Wrong) -> &'static str {
@@ -53,6 +57,9 @@ fn name(wrong: &Wrong) -> &'static str {
         Wrong::TableOrder { .. } => 10,
         Wrong::LowConfidence { .. } => 11,
         Wrong::HashDiffers { .. } => 12,
+        Wrong::EndsBeforeItBegins { .. } => 13,
+        Wrong::KommuneTwice { .. } => 14,
+        Wrong::Nowhere => 15,
     };
     ALL[index]
 }
@@ -74,18 +81,23 @@ fn mistakes() -> Vec<(String, Mistake)> {
 fn with(name: &str, mistake: &Mistake) -> Vec<(String, String)> {
     let mut files = built_in();
     let at = files.iter().position(|(path, _)| *path == mistake.path);
-    match (&mistake.find, &mistake.put, &mistake.text) {
-        (Some(find), Some(put), None) => {
+    match (&mistake.find, &mistake.put, &mistake.text, &mistake.copy) {
+        (Some(find), Some(put), None, None) => {
             let text = &mut files[at.unwrap_or_else(|| panic!("{name}: no file {}", mistake.path))].1;
             assert_eq!(text.matches(find.as_str()).count(), 1, "{name}: `find` must stand there exactly once");
             *text = text.replace(find.as_str(), put);
         }
-        (None, None, Some(text)) => {
+        (None, None, Some(text), None) => {
             files.retain(|(path, _)| *path != mistake.path);
             files.push((mistake.path.clone(), text.clone()));
             files.sort();
         }
-        _ => panic!("{name}: either `find` and `put`, or `text`"),
+        (None, None, None, Some(copy)) => {
+            let text = files.iter().find(|(path, _)| path == copy).unwrap_or_else(|| panic!("{name}: no file {copy}")).1.clone();
+            files.push((mistake.path.clone(), text));
+            files.sort();
+        }
+        _ => panic!("{name}: either `find` and `put`, or `text`, or `copy`"),
     }
     files
 }

@@ -1,6 +1,6 @@
 //! Municipal files into standards: each field says, is silent, or says two things.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rules::facts::{AnswerTime, FloorBelongsTo, OtherOffersDemand, OwnCost, Standard};
 use rules::pay::PayForm;
@@ -15,13 +15,23 @@ pub(super) fn read(files: &[(String, file::Standard)], texts: &Texts) -> Result<
     let read = |(path, file): &(String, file::Standard)| {
         standard(path, file, texts).map_err(|wrong| WrongFile { path: path.clone(), wrong })
     };
-    files.iter().map(read).collect()
+    let standards = files.iter().map(read).collect::<Result<_, _>>()?;
+    let mut codes = BTreeSet::new();
+    match files.iter().find(|(_, file)| !codes.insert(&file.kommune)) {
+        Some((path, file)) => {
+            Err(WrongFile { path: path.clone(), wrong: Wrong::KommuneTwice { kommune: file.kommune.clone() } })
+        }
+        None => Ok(standards),
+    }
 }
 
 fn standard(path: &str, file: &file::Standard, texts: &Texts) -> Result<Standard, Wrong> {
     let named = path.rsplit('/').next().is_some_and(|name| name.starts_with(&format!("{}-", file.kommune)));
     if !named {
         return Err(Wrong::KommuneNotFileName { kommune: file.kommune.clone() });
+    }
+    if file.seen.0 > file.read_on.0 {
+        return Err(Wrong::Since { key: "seen".to_owned() });
     }
     let reader = Reader { file, texts };
     let pay_forms = BTreeMap::from([
