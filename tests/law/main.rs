@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops there, its helpers too")]
 
 mod coverage;
+mod coverage_list;
 mod lint;
 mod refused;
 mod source_texts;

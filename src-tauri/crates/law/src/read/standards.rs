@@ -18,9 +18,7 @@ pub(super) fn read(files: &[(String, file::Standard)], texts: &Texts) -> Result<
     let standards = files.iter().map(read).collect::<Result<_, _>>()?;
     let mut codes = BTreeSet::new();
     match files.iter().find(|(_, file)| !codes.insert(&file.kommune)) {
-        Some((path, file)) => {
-            Err(WrongFile { path: path.clone(), wrong: Wrong::KommuneTwice { kommune: file.kommune.clone() } })
-        }
+        Some((path, file)) => Err(WrongFile { path: path.clone(), wrong: Wrong::KommuneTwice { kommune: file.kommune.clone() } }),
         None => Ok(standards),
     }
 }

@@ -1,0 +1,94 @@
+//! `coverage.md` lists what we read of the law: every name in it is a fact, and every fact is named in it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use law::built_in;
+use law::file::{National, OpenQuestions};
+
+const LIST: &str = include_str!("coverage.md");
+
+/// The sections of our reading of the law that the list goes through. The thirteenth is about other municipalities.
+const SECTIONS: [u8; 13] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14];
+
+struct Row<'a> {
+    what: &'a str,
+    ids: Vec<&'a str>,
+    why_not: &'a str,
+}
+
+/// The rows under each heading "## § N …".
+fn rows() -> BTreeMap<u8, Vec<Row<'static>>> {
+    let mut rows: BTreeMap<u8, Vec<Row<'_>>> = BTreeMap::new();
+    let mut section = 0;
+    for line in LIST.lines() {
+        if let Some(heading) = line.strip_prefix("## § ") {
+            section = heading.split(' ').next().unwrap().parse().unwrap();
+        } else if let Some(cells) = line.strip_prefix("| ").filter(|_| section > 0) {
+            let cells: Vec<&str> = cells.trim_end_matches('|').split(" |").map(str::trim).collect();
+            let [what, used, why_not] = cells.as_slice() else { panic!("§ {section}: not three cells: {line}") };
+            if *what == "Row" || what.starts_with("---") {
+                continue;
+            }
+            let ids: Vec<&str> = used.split('`').map(str::trim).filter(|id| !id.is_empty()).collect();
+            assert_eq!(used.matches('`').count(), ids.len() * 2, "§ {section}, {what}: a name stands between two backticks");
+            rows.entry(section).or_default().push(Row { what, ids, why_not });
+        }
+    }
+    rows
+}
+
+/// Every name of a fact of the law, and every field of the standards.
+fn names() -> (BTreeSet<String>, BTreeSet<String>) {
+    let mut facts = BTreeSet::new();
+    let mut fields = BTreeSet::new();
+    for (path, text) in built_in() {
+        if path.starts_with("national/") {
+            let file: National = toml::from_str(&text).unwrap();
+            facts.extend(file.provision.iter().map(|fact| fact.key.clone()));
+            facts.extend(file.value.iter().map(|fact| fact.key.clone()));
+            facts.extend(file.example.iter().map(|fact| format!("{}/{}", fact.key, fact.area)));
+            facts.extend(file.pension_age.iter().map(|_| "pension_age".to_owned()));
+        } else if path == "open.toml" {
+            let file: OpenQuestions = toml::from_str(&text).unwrap();
+            facts.extend(file.question.iter().map(|question| format!("open/{}", question.key)));
+        } else if path.starts_with("standards/") {
+            let file: toml::Table = toml::from_str(&text).unwrap();
+            fields.extend(file.keys().map(|field| format!("standard/{field}")));
+        }
+    }
+    (facts, fields)
+}
+
+#[test]
+fn every_name_in_the_list_is_a_fact_and_every_fact_is_in_the_list() {
+    let (facts, fields) = names();
+    let mut named = BTreeSet::new();
+    for (section, rows) in rows() {
+        for row in rows {
+            for id in row.ids {
+                assert!(facts.contains(id) || fields.contains(id), "§ {section}, {}: there is no fact {id}", row.what);
+                named.insert(id.to_owned());
+            }
+        }
+    }
+    let unnamed: Vec<&String> = facts.difference(&named).collect();
+    assert!(unnamed.is_empty(), "tests/law/coverage.md does not name {unnamed:?}");
+    assert!(facts.len() > 80 && fields.len() > 10, "{} facts, {} fields", facts.len(), fields.len());
+}
+
+#[test]
+fn every_section_has_rows_and_every_row_is_used_or_says_why_not() {
+    let rows = rows();
+    assert_eq!(rows.keys().copied().collect::<Vec<_>>(), SECTIONS);
+    for (section, rows) in &rows {
+        assert!(rows.len() >= 5, "§ {section} has only {} rows", rows.len());
+        let whats: BTreeSet<&str> = rows.iter().map(|row| row.what).collect();
+        assert_eq!(whats.len(), rows.len(), "§ {section} has a row twice");
+        for row in rows {
+            assert!(!row.ids.is_empty() || row.why_not.len() >= 3, "§ {section}, {}: neither used nor why not", row.what);
+        }
+    }
+    // The comparison has twenty rows, and all are here.
+    let numbers: Vec<u8> = rows[&14].iter().map(|row| row.what.split(' ').next().unwrap().parse().unwrap()).collect();
+    assert_eq!(numbers, (1..=20).collect::<Vec<_>>());
+}
