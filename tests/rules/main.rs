@@ -5,4 +5,5 @@ mod answer_space;
 mod case_reader;
 mod cases;
 mod purity;
+mod quarters;
 mod sums;

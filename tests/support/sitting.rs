@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use commands::Session;
 use commands::ports::Folders;
 use commands::run;
@@ -26,6 +27,13 @@ impl Sitting {
     pub fn new() -> Self {
         let folder = fresh::folder("sitting");
         Sitting { session: session_in(&folder), folder }
+    }
+
+    /// A sitting in a new folder, on another day than the others.
+    pub fn on(day: NaiveDate) -> Self {
+        let folder = fresh::folder("sitting");
+        let clock = StoppedClock(day.and_hms_opt(14, 32, 0).expect("a time of day"));
+        Sitting { session: Session::new(Box::new(clock), folders_in(&folder)), folder }
     }
 
     /// A sitting in this folder, which goes when the sitting does.
@@ -95,6 +103,9 @@ impl Drop for Sitting {
 }
 
 fn session_in(folder: &Path) -> Session {
-    let folders = Folders { vaults: folder.join("bokse"), papers: folder.join("Dokumenter") };
-    Session::new(Box::new(StoppedClock::default()), folders)
+    Session::new(Box::new(StoppedClock::default()), folders_in(folder))
+}
+
+fn folders_in(folder: &Path) -> Folders {
+    Folders { vaults: folder.join("bokse"), papers: folder.join("Dokumenter") }
 }

@@ -58,7 +58,7 @@ pub(super) fn across_topics(facts: &Facts) -> Vec<Check> {
 fn of_statement(statement: &Statement, facts: &Facts) -> Check {
     let named = statement.kommune.as_deref().unwrap_or_default();
     let whose = facts.standard(named).map(|standard| &standard.short_name);
-    let its_own = statement.sources.iter().all(|source| match &source.place {
+    let its_own = statement.sources().all(|source| match &source.place {
         Place::Section { .. } => true,
         Place::Sentence { kommune, .. } => whose == Some(kommune),
     });
