@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use law::built_in;
-use law::file::{National, OpenQuestions};
+use toml::{Table, Value};
 
 const LIST: &str = include_str!("coverage.md");
 
@@ -37,26 +37,31 @@ fn rows(list: &str) -> BTreeMap<u8, Vec<Row<'_>>> {
     rows
 }
 
-/// Every name of a fact of the law, and every field of the standards.
+/// Every name of a fact of the law, of whatever kind, and every field of the standards.
 fn names() -> (BTreeSet<String>, BTreeSet<String>) {
     let mut facts = BTreeSet::new();
     let mut fields = BTreeSet::new();
     for (path, text) in built_in() {
-        if path.starts_with("national/") {
-            let file: National = toml::from_str(&text).unwrap();
-            facts.extend(file.provision.iter().map(|fact| fact.key.clone()));
-            facts.extend(file.value.iter().map(|fact| fact.key.clone()));
-            facts.extend(file.example.iter().map(|fact| format!("{}/{}", fact.key, fact.area)));
-            facts.extend(file.pension_age.iter().map(|_| "pension_age".to_owned()));
-        } else if path == "open.toml" {
-            let file: OpenQuestions = toml::from_str(&text).unwrap();
-            facts.extend(file.question.iter().map(|question| format!("open/{}", question.key)));
-        } else if path.starts_with("standards/") {
-            let file: toml::Table = toml::from_str(&text).unwrap();
+        let file: Table = toml::from_str(&text).unwrap();
+        if path.starts_with("standards/") {
             fields.extend(file.keys().map(|field| format!("standard/{field}")));
+        } else if path.starts_with("national/") || path == "open.toml" {
+            let kinds = file.iter().filter_map(|(kind, facts)| Some((kind, facts.as_array()?)));
+            facts.extend(kinds.flat_map(|(kind, facts)| facts.iter().map(|fact| name(kind, fact.as_table().unwrap()))));
         }
     }
     (facts, fields)
+}
+
+/// As the list calls a fact. Read without its shape, so that a new kind of fact has to be listed too.
+fn name(kind: &str, fact: &Table) -> String {
+    let text = |key: &str| fact.get(key).and_then(Value::as_str);
+    match (text("key"), text("area")) {
+        (Some(key), _) if kind == "question" => format!("open/{key}"),
+        (Some(key), Some(area)) => format!("{key}/{area}"),
+        (Some(key), None) => key.to_owned(),
+        (None, _) => kind.to_owned(),
+    }
 }
 
 /// Names in the list that are no fact, and facts that the list does not name.
