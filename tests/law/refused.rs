@@ -22,7 +22,7 @@ struct Mistake {
 }
 
 /// All errors that reading can end in.
-const ALL: [&str; 13] = [
+const ALL: [&str; 14] = [
     "Shape",
     "Since",
     "NotDecimal",
@@ -31,6 +31,7 @@ const ALL: [&str; 13] = [
     "Missing",
     "UnknownSentence",
     "NeitherSaysNorSilent",
+    "Reading",
     "KommuneNotFileName",
     "ReadInTheFuture",
     "TableOrder",
@@ -48,11 +49,12 @@ fn name(wrong: &Wrong) -> &'static str {
         Wrong::Missing { .. } => 5,
         Wrong::UnknownSentence { .. } => 6,
         Wrong::NeitherSaysNorSilent { .. } => 7,
-        Wrong::KommuneNotFileName { .. } => 8,
-        Wrong::ReadInTheFuture { .. } => 9,
-        Wrong::TableOrder { .. } => 10,
-        Wrong::LowConfidence { .. } => 11,
-        Wrong::HashDiffers { .. } => 12,
+        Wrong::Reading { .. } => 8,
+        Wrong::KommuneNotFileName { .. } => 9,
+        Wrong::ReadInTheFuture { .. } => 10,
+        Wrong::TableOrder { .. } => 11,
+        Wrong::LowConfidence { .. } => 12,
+        Wrong::HashDiffers { .. } => 13,
     };
     ALL[index]
 }
