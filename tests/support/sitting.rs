@@ -7,6 +7,7 @@ use commands::Session;
 use commands::ports::Folders;
 use commands::run;
 use commands::wire::*;
+use law::Facts;
 
 use crate::clock::StoppedClock;
 use crate::fresh;
@@ -26,6 +27,13 @@ impl Sitting {
     pub fn new() -> Self {
         let folder = fresh::folder("sitting");
         Sitting { session: session_in(&folder), folder }
+    }
+
+    /// A sitting over other facts than the program carries. They stay in memory until the tests end.
+    pub fn over(facts: Facts) -> Self {
+        let folder = fresh::folder("sitting");
+        let session = Session::with_facts(Box::leak(Box::new(facts)), Box::new(StoppedClock::default()), folders_in(&folder));
+        Sitting { session, folder }
     }
 
     /// A sitting in this folder, which goes when the sitting does.
@@ -95,6 +103,9 @@ impl Drop for Sitting {
 }
 
 fn session_in(folder: &Path) -> Session {
-    let folders = Folders { vaults: folder.join("bokse"), papers: folder.join("Dokumenter") };
-    Session::new(Box::new(StoppedClock::default()), folders)
+    Session::new(Box::new(StoppedClock::default()), folders_in(folder))
+}
+
+fn folders_in(folder: &Path) -> Folders {
+    Folders { vaults: folder.join("bokse"), papers: folder.join("Dokumenter") }
 }
