@@ -7,3 +7,4 @@ mod kommune;
 mod lint;
 mod refused;
 mod source_texts;
+mod standards;

@@ -8,7 +8,7 @@ use rules::standard::{Stance, Standard};
 use rules::stated::{Reading, Stated};
 
 use super::texts::Texts;
-use super::value::Value;
+use super::value::{Value, is_web_address};
 use crate::file;
 use crate::wrong::{Wrong, WrongFile};
 
@@ -67,6 +67,9 @@ impl Reader<'_> {
             && only.silent
         {
             let really = only.says.is_empty() && only.value.is_none();
+            if !only.link.is_empty() && !is_web_address(&only.link) {
+                return Err(wrong(key, &format!("{} is not a web address", only.link)));
+            }
             return really.then(|| Stated::Silent { link: only.link.clone() }).ok_or_else(neither);
         }
         let mut readings: Vec<Reading<T>> = Vec::new();

@@ -149,7 +149,7 @@ impl Value for Published {
     fn read(written: &Toml) -> Result<Self, String> {
         let table = keys(written, &["link", "checked_on"])?;
         let link: String = part(table, "link")?;
-        if !["https://", "http://"].iter().any(|start| link.starts_with(start)) {
+        if !is_web_address(&link) {
             return Err(format!("{link} is not a web address"));
         }
         Ok(Published { link, checked_on: table.get("checked_on").map(NaiveDate::read).transpose()? })
@@ -194,6 +194,10 @@ impl<T: Value> Value for Vec<T> {
         }
         Ok(list)
     }
+}
+
+pub(super) fn is_web_address(link: &str) -> bool {
+    link.starts_with("https://") || link.starts_with("http://")
 }
 
 fn whole(written: &Toml) -> Option<u8> {

@@ -105,7 +105,7 @@ macro_rules! with_standard_fields {
             klagefrist: u8,
             /// Weeks for the municipality to look at its decision again.
             genvurdering: Weeks,
-            /// Address for letters, line by line, below the municipality's own name.
+            /// Address for letters and complaints, line by line, below the municipality's own name.
             address: Vec<String>,
             /// The authorities that handle the case.
             authorities: Vec<String>,
