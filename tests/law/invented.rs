@@ -7,10 +7,6 @@ use chrono::NaiveDate;
 use commands::run;
 use commands::wire::*;
 use law::{Facts, built_in, facts_from};
-use rules::answer::Answer;
-use rules::eligibility::check;
-use rules::finding::{Condition, DecidedBy, Detail, Sign};
-use rules::person::Situation;
 use rules::standard::*;
 use rules::stated::Stated;
 use support::sitting::Sitting;
@@ -73,14 +69,15 @@ fn it_says_what_the_shipped_standards_do_not() {
 
 #[test]
 fn the_check_takes_its_own_lower_age() {
-    let facts = facts();
-    let on = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-    for (born, sign) in [((2010, 11, 22), Sign::For), ((2010, 11, 23), Sign::Against)] {
-        let birth_date = Answer::Known(NaiveDate::from_ymd_opt(born.0, born.1, born.2).unwrap());
-        let situation = Situation { birth_date, ..Situation::default() };
-        let finding = check(&situation, &facts.law, facts.standard(CODE), on).unwrap();
-        let reason = finding.reasons.iter().find(|reason| reason.condition == Condition::LowerAge).unwrap();
-        assert_eq!((reason.sign, reason.decided_by, reason.detail), (sign, DecidedBy::Rule, Detail::LowerAge(16)));
+    for (day, says) in [("22", "Du er fyldt 16 år."), ("23", "Du er ikke fyldt 16 år endnu.")] {
+        let text = str::to_owned;
+        let birth = Birth::Date { day: text(day), month: text("11"), year: text("2010") };
+        let answers = CheckAnswers { birth, ..CheckAnswers::default() };
+        let step = run::check_step(&mut sitting(CODE).session, CheckAsk { answers, show: CheckShow::Result }).unwrap();
+        let CheckStep::Result(result) = step else { panic!("no result") };
+        let reason = result.reasons.iter().find(|reason| reason.code.starts_with("lower-age")).unwrap();
+        assert!(reason.text.starts_with(says), "{}", reason.text);
+        assert!(reason.sources.iter().any(|source| source.name.contains("Opdigtet") && !source.draft), "{:?}", reason.sources);
     }
 }
 
