@@ -77,21 +77,21 @@ reason-other-offers-against = { $voice ->
 }
 
 reason-lower-age-for-years = { $voice ->
-    [own] Du er fyldt { $years } år. Den alder står i kommunens udkast.
-   *[other] Personen er fyldt { $years } år. Den alder står i kommunens udkast.
+    [own] Du er fyldt { $years } år. Den alder står i kommunens tekst.
+   *[other] Personen er fyldt { $years } år. Den alder står i kommunens tekst.
 }
 reason-lower-age-for-no-figure = { $voice ->
     [own] Du er fyldt 18 år. Reglen står i lovens del om voksne.
    *[other] Personen er fyldt 18 år. Reglen står i lovens del om voksne.
 }
 reason-lower-age-open-years = { $voice ->
-    [own] Vi ved ikke, om du er fyldt { $years } år. Den alder står i kommunens udkast.
-   *[other] Vi ved ikke, om personen er fyldt { $years } år. Den alder står i kommunens udkast.
+    [own] Vi ved ikke, om du er fyldt { $years } år. Den alder står i kommunens tekst.
+   *[other] Vi ved ikke, om personen er fyldt { $years } år. Den alder står i kommunens tekst.
 }
 reason-lower-age-open-no-figure = Reglen står i lovens del om voksne. Loven nævner ikke et tal. Spørg kommunen.
 reason-lower-age-against-years = { $voice ->
-    [own] Du er ikke fyldt { $years } år endnu. Den alder står i kommunens udkast.
-   *[other] Personen er ikke fyldt { $years } år endnu. Den alder står i kommunens udkast.
+    [own] Du er ikke fyldt { $years } år endnu. Den alder står i kommunens tekst.
+   *[other] Personen er ikke fyldt { $years } år endnu. Den alder står i kommunens tekst.
 }
 
 reason-wants-work-for = { $voice ->
@@ -134,4 +134,4 @@ next-104 = Spørg også kommunen om aktivitets- og samværstilbud.
 next-other-offers = Spørg kommunen, hvilket tilbud der passer bedst. Det er kommunens beskæftigelsesindsats, tidligere jobcentret.
 
 stamp = Regnet ud den { $day }. Fodfæste { $version }, regler { $facts }.
-stamp-seen = Vi har læst kommunens udkast første gang den { $day }.
+stamp-seen = Vi har læst kommunens tekst første gang den { $day }.

@@ -3,6 +3,9 @@
 
 mod coverage;
 mod coverage_list;
+mod invented;
+mod kommune;
 mod lint;
 mod refused;
 mod source_texts;
+mod standards;

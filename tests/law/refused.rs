@@ -23,7 +23,7 @@ struct Mistake {
 }
 
 /// All errors that reading can end in.
-const ALL: [&str; 16] = [
+const ALL: [&str; 17] = [
     "Shape",
     "Since",
     "NotDecimal",
@@ -32,6 +32,7 @@ const ALL: [&str; 16] = [
     "Missing",
     "UnknownSentence",
     "NeitherSaysNorSilent",
+    "Reading",
     "KommuneNotFileName",
     "ReadInTheFuture",
     "TableOrder",
@@ -52,14 +53,15 @@ fn name(wrong: &Wrong) -> &'static str {
         Wrong::Missing { .. } => 5,
         Wrong::UnknownSentence { .. } => 6,
         Wrong::NeitherSaysNorSilent { .. } => 7,
-        Wrong::KommuneNotFileName { .. } => 8,
-        Wrong::ReadInTheFuture { .. } => 9,
-        Wrong::TableOrder { .. } => 10,
-        Wrong::LowConfidence { .. } => 11,
-        Wrong::HashDiffers { .. } => 12,
-        Wrong::EndsBeforeItBegins { .. } => 13,
-        Wrong::KommuneTwice { .. } => 14,
-        Wrong::Nowhere => 15,
+        Wrong::Reading { .. } => 8,
+        Wrong::KommuneNotFileName { .. } => 9,
+        Wrong::ReadInTheFuture { .. } => 10,
+        Wrong::TableOrder { .. } => 11,
+        Wrong::LowConfidence { .. } => 12,
+        Wrong::HashDiffers { .. } => 13,
+        Wrong::EndsBeforeItBegins { .. } => 14,
+        Wrong::KommuneTwice { .. } => 15,
+        Wrong::Nowhere => 16,
     };
     ALL[index]
 }

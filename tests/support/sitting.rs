@@ -8,6 +8,7 @@ use commands::Session;
 use commands::ports::Folders;
 use commands::run;
 use commands::wire::*;
+use law::Facts;
 
 use crate::clock::StoppedClock;
 use crate::fresh;
@@ -34,6 +35,13 @@ impl Sitting {
         let folder = fresh::folder("sitting");
         let clock = StoppedClock(day.and_hms_opt(14, 32, 0).expect("a time of day"));
         Sitting { session: Session::new(Box::new(clock), folders_in(&folder)), folder }
+    }
+
+    /// A sitting over other facts than the program carries. They stay in memory until the tests end.
+    pub fn over(facts: Facts) -> Self {
+        let folder = fresh::folder("sitting");
+        let session = Session::with_facts(Box::leak(Box::new(facts)), Box::new(StoppedClock::default()), folders_in(&folder));
+        Sitting { session, folder }
     }
 
     /// A sitting in this folder, which goes when the sitting does.

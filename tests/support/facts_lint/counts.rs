@@ -4,8 +4,7 @@ use std::fmt;
 
 use law::Facts;
 use law::file::{Confidence, Day, National};
-use rules::facts::Standard;
-use rules::stated::Stated;
+use rules::standard::{Stance, Standard};
 
 /// How much there is of what.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -105,47 +104,13 @@ impl Counts {
 }
 
 impl FieldCounts {
-    /// Taken apart by name, so that a new field of a standard does not go uncounted.
     fn take_in(&mut self, standard: &Standard) {
-        let Standard {
-            kommune: _,
-            name: _,
-            short_name: _,
-            draft: _,
-            seen: _,
-            lower_age,
-            grounds,
-            ordinary_work,
-            other_offers,
-            foertidspension_common,
-            pay_forms,
-            pay_floor,
-            own_distance,
-            transport_cap,
-            own_costs,
-            answer_time,
-            klagefrist,
-            address,
-            authorities,
-        } = standard;
-        self.count(lower_age);
-        self.count(other_offers);
-        self.count(pay_floor);
-        self.count(own_costs);
-        self.count(answer_time);
-        self.count(klagefrist);
-        [address, authorities].into_iter().for_each(|field| self.count(field));
-        [grounds, ordinary_work, foertidspension_common, own_distance, transport_cap]
-            .into_iter()
-            .for_each(|field| self.count(field));
-        pay_forms.values().for_each(|field| self.count(field));
-    }
-
-    fn count<T>(&mut self, field: &Stated<T>) {
-        match field {
-            Stated::Says(_) => self.says += 1,
-            Stated::Silent { .. } => self.silent += 1,
-            Stated::SaysTwoThings(_) => self.says_two_things += 1,
+        for (_, stance) in standard.stances() {
+            match stance {
+                Stance::Says => self.says += 1,
+                Stance::Silent => self.silent += 1,
+                Stance::SaysTwoThings => self.says_two_things += 1,
+            }
         }
     }
 }

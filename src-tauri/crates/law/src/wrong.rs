@@ -24,6 +24,8 @@ pub enum Wrong {
     UnknownSentence { id: String },
     #[error("{key}: says nothing and is not marked silent, or both")]
     NeitherSaysNorSilent { key: String },
+    #[error("{key}: {why}")]
+    Reading { key: String, why: String },
     #[error("the municipality code {kommune} is not the one of the file's name")]
     KommuneNotFileName { kommune: String },
     #[error("two standards have the municipality code {kommune}")]

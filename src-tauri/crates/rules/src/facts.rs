@@ -10,9 +10,9 @@ use rust_decimal::Decimal;
 use crate::dated::{Dated, Row};
 use crate::eligibility::pension_age::PensionAgeTable;
 use crate::open::{Ask, OpenQuestion};
-use crate::pay::PayForm;
 use crate::source::Source;
-use crate::stated::Stated;
+
+pub use crate::standard::{AnswerTime, FloorBelongsTo, OtherOffersDemand, OwnCost, Standard};
 
 /// A provision that a reason or a statement rests on. The key is the one in the facts files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -251,83 +251,6 @@ pub struct Law {
     pub examples: Vec<Example>,
     /// What is open.
     pub open: BTreeMap<OpenQuestion, Open>,
-}
-
-/// How strictly a standard wants other offers looked at first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OtherOffersDemand {
-    /// Looked into, or tried (Randers).
-    UndersoegtEllerAfproevet,
-    /// Only named; no demand of how (Ishøj).
-    Named,
-}
-
-/// A municipality's own time for its answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AnswerTime {
-    /// Weeks from receipt of the application to the decision.
-    pub weeks: u8,
-}
-
-/// What the person pays herself besides transport.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OwnCost {
-    /// Food.
-    Food,
-    /// Outings.
-    Outings,
-}
-
-/// What a standard says of arbejdsdusør's floor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FloorBelongsTo {
-    /// The 5 % belong to arbejdsdusør, as in the order.
-    Arbejdsdusoer,
-    /// The 5 % are said of an individual hourly pay, unlike the order.
-    Timeloen,
-}
-
-/// One municipality's standard.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Standard {
-    /// Municipality code, four digits.
-    pub kommune: String,
-    /// "Randers Kommune".
-    pub name: String,
-    /// "Randers".
-    pub short_name: String,
-    /// Whether it is a draft that nobody has adopted.
-    pub draft: bool,
-    /// The earliest day on which it was read; a result for a day before says so.
-    pub seen: NaiveDate,
-    /// Lower age, years.
-    pub lower_age: Stated<u8>,
-    /// The two grounds.
-    pub grounds: Stated<()>,
-    /// That ordinary work is out of reach.
-    pub ordinary_work: Stated<()>,
-    /// Other offers first.
-    pub other_offers: Stated<OtherOffersDemand>,
-    /// That most people in the offer receive førtidspension, though it is no condition.
-    pub foertidspension_common: Stated<()>,
-    /// The forms of pay it names, in its order.
-    pub pay_forms: BTreeMap<PayForm, Stated<()>>,
-    /// What its 5 % belong to.
-    pub pay_floor: Stated<FloorBelongsTo>,
-    /// The first 10 km are the person's own.
-    pub own_distance: Stated<()>,
-    /// The 30 % cap.
-    pub transport_cap: Stated<()>,
-    /// Own costs besides transport.
-    pub own_costs: Stated<Vec<OwnCost>>,
-    /// Time for the answer.
-    pub answer_time: Stated<AnswerTime>,
-    /// Time to complain, weeks.
-    pub klagefrist: Stated<u8>,
-    /// Address for letters, line by line, below the municipality's own name.
-    pub address: Stated<Vec<String>>,
-    /// The authorities that handle the case.
-    pub authorities: Stated<Vec<String>>,
 }
 
 impl Law {

@@ -8,6 +8,8 @@ mod standards;
 mod texts;
 /// What is explained.
 mod topics;
+/// The values of a standard's fields.
+mod value;
 
 use std::collections::BTreeSet;
 

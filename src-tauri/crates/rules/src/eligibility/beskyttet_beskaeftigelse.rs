@@ -93,7 +93,9 @@ fn cannot_use_other_offers(situation: &Situation, law: &Law, standard: Option<&S
 /// Serviceloven names no figure: § 103 stands in its part on adults. Where the standard names one, the standard speaks.
 fn is_over_the_lower_age(situation: &Situation, law: &Law, standard: Option<&Standard>, on: NaiveDate) -> Option<Reason> {
     let stated = standard.and_then(|standard| standard.lower_age.one());
-    let years = stated.map_or(18, |reading| reading.value);
+    // "None" is no figure: then, as where the standard is silent, a human decides.
+    let figure = stated.and_then(|reading| reading.value.years());
+    let years = figure.unwrap_or(18);
     let is_over = match situation.birth_date {
         Answer::Known(born) => match day_of_age(born, u32::from(years) * 12) {
             Some(day) => Answer::Known(on >= day),
@@ -101,14 +103,14 @@ fn is_over_the_lower_age(situation: &Situation, law: &Law, standard: Option<&Sta
         },
         Answer::DontKnow | Answer::NotAsked => situation.over_18,
     };
-    let sign = match (is_over, stated) {
+    let sign = match (is_over, figure) {
         (Answer::NotAsked, _) => return None,
         (Answer::DontKnow, _) | (Answer::Known(false), None) => Sign::Open,
         (Answer::Known(true), _) => Sign::For,
         (Answer::Known(false), Some(_)) => Sign::Against,
     };
-    let decided_by = if stated.is_some() { DecidedBy::Rule } else { DecidedBy::Human };
-    let detail = stated.map_or(Detail::NoFigure, |reading| Detail::LowerAge(reading.value));
+    let decided_by = if figure.is_some() { DecidedBy::Rule } else { DecidedBy::Human };
+    let detail = figure.map_or(Detail::NoFigure, Detail::LowerAge);
     let mut sources = law.sources_of(Provision::SelVoksne).to_vec();
     sources.extend(stated.iter().flat_map(|reading| reading.sources.iter().cloned()));
     Some(Reason { condition: Condition::LowerAge, sign, decided_by, detail, sources })
