@@ -22,7 +22,7 @@ struct Mistake {
 }
 
 /// All errors that reading can end in.
-const ALL: [&str; 13] = [
+const ALL: [&str; 14] = [
     "Shape",
     "Since",
     "NotDecimal",
@@ -36,6 +36,7 @@ const ALL: [&str; 13] = [
     "TableOrder",
     "LowConfidence",
     "HashDiffers",
+    "Years",
 ];
 
 fn name(wrong: &Wrong) -> &'static str {
@@ -53,6 +54,7 @@ fn name(wrong: &Wrong) -> &'static str {
         Wrong::TableOrder { .. } => 10,
         Wrong::LowConfidence { .. } => 11,
         Wrong::HashDiffers { .. } => 12,
+        Wrong::Years { .. } => 13,
     };
     ALL[index]
 }

@@ -104,10 +104,11 @@ fn national(path: &str, file: &National) -> Check {
     let values = file.value.iter().map(|fact| (&*fact.key, &fact.section, fact.seen, &fact.link));
     let examples = file.example.iter().map(|fact| (&*fact.key, &fact.section, fact.seen, &fact.link));
     let tables = file.pension_age.iter().map(|fact| ("pension_age", &fact.section, fact.seen, &fact.link));
+    let days_off = file.day_off.iter().map(|fact| (&*fact.key, &fact.section, fact.seen, &fact.link));
     full(path, "work", &file.work)?;
     full(path, "title", &file.title)?;
     web_address(path, &file.link)?;
-    for (key, section, seen, link) in provisions.chain(values).chain(examples).chain(tables) {
+    for (key, section, seen, link) in provisions.chain(values).chain(examples).chain(tables).chain(days_off) {
         full(path, &format!("{key}.section"), section)?;
         web_address(path, link.as_deref().unwrap_or_default())?;
         read_since(path, key, seen, file.read_on)?;

@@ -55,7 +55,9 @@ impl Counts {
         let values = file.value.iter().map(|fact| (fact.from, fact.confidence));
         let examples = file.example.iter().map(|fact| (fact.from, fact.confidence));
         let tables = file.pension_age.iter().map(|fact| (fact.from, fact.confidence));
-        provisions.chain(values).chain(examples).chain(tables).for_each(|(from, confidence)| self.count(from, confidence));
+        let days_off = file.day_off.iter().map(|fact| (fact.from, fact.confidence));
+        let all = provisions.chain(values).chain(examples).chain(tables).chain(days_off);
+        all.for_each(|(from, confidence)| self.count(from, confidence));
     }
 
     fn count(&mut self, from: Option<Day>, confidence: Confidence) {

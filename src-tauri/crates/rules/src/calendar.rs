@@ -1,0 +1,259 @@
+//! Civil days and days off. Days are civil: no hour, no zone, so that summer time moves nothing.
+//!
+//! Whether a day is one to work on is asked for three purposes, and where the law is open each takes the side that is safe *for that purpose*:
+//!
+//! | purpose | Saturday | grundlovsdag, 24 and 31 December, the Friday after Kristi himmelfartsdag |
+//! |---|---|---|
+//! | a safe day is moved **back** | a day off: earlier | days off: earlier |
+//! | a likely last day is moved **forward** | a day off (the usual rule) | not days off: the day stays, and is earlier |
+//! | the **hverdage** a letter takes | a hverdag: fewer days, so the likely day is earlier | hverdage: earlier |
+//! | the municipality's own **working days** | a day off | days off: nobody is called late too early |
+
+use alloc::vec::Vec;
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+use crate::source::Source;
+
+/// Days that are named in the calendar. The key is the one in the facts files; when they fall is a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the names of the days say it")]
+pub enum Occasion {
+    Nytaarsdag,
+    Skaertorsdag,
+    Langfredag,
+    Paaskedag,
+    AndenPaaskedag,
+    StoreBededag,
+    KristiHimmelfartsdag,
+    FredagEfterKristiHimmelfartsdag,
+    Pinsedag,
+    AndenPinsedag,
+    Grundlovsdag,
+    Juleaftensdag,
+    Juledag,
+    AndenJuledag,
+    Nytaarsaftensdag,
+}
+
+impl Occasion {
+    /// All of them, with their key in the facts files and in words.
+    pub const ALL: [(Occasion, &str); 15] = [
+        (Occasion::Nytaarsdag, "nytaarsdag"),
+        (Occasion::Skaertorsdag, "skaertorsdag"),
+        (Occasion::Langfredag, "langfredag"),
+        (Occasion::Paaskedag, "paaskedag"),
+        (Occasion::AndenPaaskedag, "anden-paaskedag"),
+        (Occasion::StoreBededag, "store-bededag"),
+        (Occasion::KristiHimmelfartsdag, "kristi-himmelfartsdag"),
+        (Occasion::FredagEfterKristiHimmelfartsdag, "fredag-efter-kristi-himmelfartsdag"),
+        (Occasion::Pinsedag, "pinsedag"),
+        (Occasion::AndenPinsedag, "anden-pinsedag"),
+        (Occasion::Grundlovsdag, "grundlovsdag"),
+        (Occasion::Juleaftensdag, "juleaftensdag"),
+        (Occasion::Juledag, "juledag"),
+        (Occasion::AndenJuledag, "anden-juledag"),
+        (Occasion::Nytaarsaftensdag, "nytaarsaftensdag"),
+    ];
+
+    /// Its key in the facts and in words.
+    pub fn key(self) -> &'static str {
+        Self::ALL[self as usize].1
+    }
+}
+
+/// Why a day is, or may be, a day off. A day that is two things is the surer one: a helligdag, a Sunday, a Saturday, perhaps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DayOff {
+    /// A Saturday. Whether it is a hverdag is open.
+    Saturday,
+    /// A Sunday.
+    Sunday,
+    /// A public holiday.
+    Helligdag(Occasion),
+    /// Off in other law; open whether it is here.
+    Perhaps(Occasion),
+}
+
+impl DayOff {
+    /// Whether a last day that falls here is moved on to the next day.
+    fn moves_forward(self) -> bool {
+        match self {
+            DayOff::Saturday | DayOff::Sunday | DayOff::Helligdag(_) => true,
+            DayOff::Perhaps(_) => false,
+        }
+    }
+
+    /// Whether the day still counts as a hverdag on a letter's way.
+    fn is_hverdag(self) -> bool {
+        match self {
+            DayOff::Saturday | DayOff::Perhaps(_) => true,
+            DayOff::Sunday | DayOff::Helligdag(_) => false,
+        }
+    }
+}
+
+/// A day outside those for which the days off are known. Nothing is guessed there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OutsideCalendar {
+    /// The first known day.
+    pub first: NaiveDate,
+    /// The last known day.
+    pub last: NaiveDate,
+}
+
+/// A named day, as the facts have it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedDay {
+    /// Which.
+    pub occasion: Occasion,
+    /// When it falls, in one year.
+    pub day: NaiveDate,
+    /// Whether it is a public holiday; else it is open whether it counts.
+    pub helligdag: bool,
+}
+
+/// The days off of all years for which they are known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Calendar {
+    first: NaiveDate,
+    last: NaiveDate,
+    /// One for each day from the first to the last, so that a look-up costs one step.
+    days: Vec<Option<DayOff>>,
+    /// Where each occasion stands, in the order of [`Occasion::ALL`].
+    sources: [Vec<Source>; Occasion::ALL.len()],
+}
+
+impl Calendar {
+    /// From the first known day to the last. Named days outside are left out; without one day between, nothing is known.
+    pub fn new(first: NaiveDate, last: NaiveDate, named: &[NamedDay], mut sources: impl FnMut(Occasion) -> Vec<Source>) -> Self {
+        let mut days: Vec<Option<DayOff>> = first.iter_days().take_while(|day| *day <= last).map(weekend).collect();
+        for NamedDay { occasion, day, helligdag } in named {
+            let place = usize::try_from((*day - first).num_days()).ok().and_then(|at| days.get_mut(at));
+            if let Some(place) = place {
+                match place {
+                    _ if *helligdag => *place = Some(DayOff::Helligdag(*occasion)),
+                    None => *place = Some(DayOff::Perhaps(*occasion)),
+                    Some(DayOff::Saturday | DayOff::Sunday | DayOff::Helligdag(_) | DayOff::Perhaps(_)) => {}
+                }
+            }
+        }
+        Calendar { first, last, days, sources: Occasion::ALL.map(|(occasion, _)| sources(occasion)) }
+    }
+
+    /// The first known day.
+    pub fn first(&self) -> NaiveDate {
+        self.first
+    }
+
+    /// The last known day.
+    pub fn last(&self) -> NaiveDate {
+        self.last
+    }
+
+    /// Why the day is off; `None` for a working day that nobody doubts.
+    ///
+    /// # Errors
+    /// [`OutsideCalendar`] for a day whose holidays are not known.
+    pub fn day_off(&self, day: NaiveDate) -> Result<Option<DayOff>, OutsideCalendar> {
+        let known = usize::try_from((day - self.first).num_days()).ok().and_then(|at| self.days.get(at));
+        known.copied().ok_or(self.outside())
+    }
+
+    /// Where it stands that the day is off; nothing for a weekend, which needs no source.
+    pub fn sources(&self, off: DayOff) -> &[Source] {
+        match off {
+            DayOff::Saturday | DayOff::Sunday => &[],
+            DayOff::Helligdag(occasion) | DayOff::Perhaps(occasion) => &self.sources[occasion as usize],
+        }
+    }
+
+    /// What is said of a day that is not known.
+    pub fn outside(&self) -> OutsideCalendar {
+        OutsideCalendar { first: self.first, last: self.last }
+    }
+
+    /// The day itself, where it is known.
+    ///
+    /// # Errors
+    /// [`OutsideCalendar`] for any other, and for a day that the civil calendar does not have (`None`).
+    pub fn known(&self, day: Option<NaiveDate>) -> Result<NaiveDate, OutsideCalendar> {
+        day.filter(|day| *day >= self.first && *day <= self.last).ok_or(self.outside())
+    }
+
+    /// The last day, not after this one, that nobody doubts is a working day. `over` is told each day that is left.
+    ///
+    /// # Errors
+    /// [`OutsideCalendar`]
+    pub fn back(&self, mut day: NaiveDate, mut over: impl FnMut(DayOff, NaiveDate)) -> Result<NaiveDate, OutsideCalendar> {
+        while let Some(off) = self.day_off(day)? {
+            day = self.known(day.pred_opt())?;
+            over(off, day);
+        }
+        Ok(day)
+    }
+
+    /// The first day, not before this one, that a last day may fall on. `over` is told each day that is left.
+    ///
+    /// # Errors
+    /// [`OutsideCalendar`]
+    pub fn forward(&self, mut day: NaiveDate, mut over: impl FnMut(DayOff, NaiveDate)) -> Result<NaiveDate, OutsideCalendar> {
+        while let Some(off) = self.day_off(day)?.filter(|off| off.moves_forward()) {
+            day = self.known(day.succ_opt())?;
+            over(off, day);
+        }
+        Ok(day)
+    }
+
+    /// So many hverdage after the day, Saturdays among them. `over` is told each Sunday and helligdag that does not count.
+    ///
+    /// # Errors
+    /// [`OutsideCalendar`]
+    pub fn hverdage_after(
+        &self,
+        day: NaiveDate,
+        hverdage: u16,
+        over: impl FnMut(DayOff, NaiveDate),
+    ) -> Result<NaiveDate, OutsideCalendar> {
+        self.counting_after(day, hverdage, |off| off.is_none_or(DayOff::is_hverdag), over)
+    }
+
+    /// So many working days after the day, only those that nobody doubts. `over` is told each other day.
+    ///
+    /// # Errors
+    /// [`OutsideCalendar`]
+    pub fn working_days_after(
+        &self,
+        day: NaiveDate,
+        working_days: u16,
+        over: impl FnMut(DayOff, NaiveDate),
+    ) -> Result<NaiveDate, OutsideCalendar> {
+        self.counting_after(day, working_days, |off| off.is_none(), over)
+    }
+
+    fn counting_after(
+        &self,
+        mut day: NaiveDate,
+        mut left: u16,
+        counts: impl Fn(Option<DayOff>) -> bool,
+        mut over: impl FnMut(DayOff, NaiveDate),
+    ) -> Result<NaiveDate, OutsideCalendar> {
+        while left > 0 {
+            day = self.known(day.checked_add_days(Days::new(1)))?;
+            match self.day_off(day)? {
+                off if counts(off) => left -= 1,
+                Some(off) => over(off, day),
+                None => {}
+            }
+        }
+        self.known(Some(day))
+    }
+}
+
+fn weekend(day: NaiveDate) -> Option<DayOff> {
+    match day.weekday() {
+        Weekday::Sat => Some(DayOff::Saturday),
+        Weekday::Sun => Some(DayOff::Sunday),
+        Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => None,
+    }
+}
