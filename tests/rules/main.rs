@@ -4,5 +4,6 @@
 mod answer_space;
 mod case_reader;
 mod cases;
+mod deadlines;
 mod purity;
 mod sums;

@@ -257,3 +257,98 @@ fn weekend(day: NaiveDate) -> Option<DayOff> {
         Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec;
+
+    fn day(month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, month, day).unwrap()
+    }
+
+    /// December 2026: Thursday 24, Friday 25, Saturday 26, Thursday 31.
+    fn december() -> Calendar {
+        let named = |occasion, date, helligdag| NamedDay { occasion, day: day(12, date), helligdag };
+        let named = [
+            named(Occasion::Juleaftensdag, 24, false),
+            named(Occasion::Juledag, 25, true),
+            named(Occasion::AndenJuledag, 26, true),
+            named(Occasion::Nytaarsaftensdag, 31, false),
+            // Not of this calendar.
+            NamedDay { occasion: Occasion::Grundlovsdag, day: day(6, 5), helligdag: false },
+        ];
+        Calendar::new(day(12, 1), day(12, 31), &named, |_| vec![])
+    }
+
+    fn told(walk: impl FnOnce(&mut dyn FnMut(DayOff, NaiveDate))) -> Vec<DayOff> {
+        let mut told = vec![];
+        walk(&mut |off, _| told.push(off));
+        told
+    }
+
+    #[test]
+    fn keys_belong_to_their_day() {
+        for (at, (occasion, key)) in Occasion::ALL.into_iter().enumerate() {
+            assert_eq!((occasion as usize, occasion.key()), (at, key));
+        }
+    }
+
+    #[test]
+    fn a_day_is_the_surest_thing_it_is() {
+        let december = december();
+        assert_eq!(december.day_off(day(12, 24)), Ok(Some(DayOff::Perhaps(Occasion::Juleaftensdag))));
+        assert_eq!(december.day_off(day(12, 26)), Ok(Some(DayOff::Helligdag(Occasion::AndenJuledag))), "a Saturday too");
+        assert_eq!(december.day_off(day(12, 27)), Ok(Some(DayOff::Sunday)));
+        assert_eq!(december.day_off(day(12, 28)), Ok(None));
+        let saturday = [NamedDay { occasion: Occasion::Grundlovsdag, day: day(12, 5), helligdag: false }];
+        let calendar = Calendar::new(day(12, 1), day(12, 31), &saturday, |_| vec![]);
+        assert_eq!(calendar.day_off(day(12, 5)), Ok(Some(DayOff::Saturday)));
+    }
+
+    #[test]
+    fn back_leaves_every_doubtful_day_and_forward_only_the_sure_ones() {
+        let december = december();
+        let mut reached = Ok(day(12, 1));
+        let over = told(|over| reached = december.back(day(12, 26), over));
+        assert_eq!(reached, Ok(day(12, 23)));
+        assert_eq!(over[2], DayOff::Perhaps(Occasion::Juleaftensdag));
+        let over = told(|over| reached = december.forward(day(12, 25), over));
+        assert_eq!(reached, Ok(day(12, 28)));
+        assert_eq!(over.len(), 3);
+        assert_eq!(december.forward(day(12, 24), |_, _| panic!("it stays")), Ok(day(12, 24)));
+        assert_eq!(december.back(day(12, 23), |_, _| panic!("it stays")), Ok(day(12, 23)));
+    }
+
+    #[test]
+    fn saturdays_are_hverdage_but_no_working_days() {
+        let december = december();
+        let mut reached = Ok(day(12, 1));
+        // Fri 18: Sat 19, Mon 21.
+        let over = told(|over| reached = december.hverdage_after(day(12, 18), 2, over));
+        assert_eq!((reached, over), (Ok(day(12, 21)), vec![DayOff::Sunday]));
+        // Fri 18: Mon 21, Tue 22.
+        let over = told(|over| reached = december.working_days_after(day(12, 18), 2, over));
+        assert_eq!((reached, over), (Ok(day(12, 22)), vec![DayOff::Saturday, DayOff::Sunday]));
+        // Wed 23: Thu 24 counts as a hverdag, Fri 25 to Sun 27 do not, Mon 28.
+        assert_eq!(december.hverdage_after(day(12, 23), 2, |_, _| {}), Ok(day(12, 28)));
+        assert_eq!(december.working_days_after(day(12, 23), 2, |_, _| {}), Ok(day(12, 29)));
+        assert_eq!(december.working_days_after(day(12, 25), 0, |_, _| {}), Ok(day(12, 25)));
+    }
+
+    #[test]
+    fn outside_its_days_nothing_is_guessed() {
+        let december = december();
+        let outside = OutsideCalendar { first: day(12, 1), last: day(12, 31) };
+        for strange in [day(11, 30), NaiveDate::MIN, NaiveDate::MAX] {
+            assert_eq!(december.day_off(strange), Err(outside));
+            assert_eq!(december.known(Some(strange)), Err(outside));
+        }
+        assert_eq!(december.known(None), Err(outside));
+        assert_eq!(december.known(Some(day(12, 31))), Ok(day(12, 31)));
+        assert_eq!(december.hverdage_after(day(12, 30), 2, |_, _| {}), Err(outside));
+        assert_eq!((december.first(), december.last()), (outside.first, outside.last));
+        let backwards = Calendar::new(day(12, 31), day(12, 1), &[], |_| vec![]);
+        assert!(backwards.day_off(day(12, 31)).is_err());
+    }
+}
