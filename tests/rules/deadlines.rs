@@ -40,6 +40,15 @@ fn the_day(own: Result<OwnDays<'_>, Refused>) -> NaiveDate {
     }
 }
 
+fn often(times_a_year: u8) -> FollowUps {
+    FollowUps::times_a_year(times_a_year).unwrap()
+}
+
+#[test]
+fn a_number_of_follow_ups_that_no_standard_has_is_not_understood() {
+    assert_eq!([0, 3, 12].map(FollowUps::times_a_year), [None; 3]);
+}
+
 #[test]
 fn every_day_off_is_that_of_the_independent_table() {
     let clerk = Clerk::from_table(TABLE);
@@ -78,7 +87,7 @@ fn every_receipt_and_every_clock_comes_out_as_counted_by_hand() {
         (3, Unit::Months),
     ]
     .map(|(value, unit)| (value, unit, says(Period { value, unit })));
-    let (yearly, half_yearly, three_weeks) = (says(FollowUps::Yearly), says(FollowUps::HalfYearly), says(Period::weeks(3)));
+    let (yearly, half_yearly, three_weeks) = (says(often(1)), says(often(2)), says(Period::weeks(3)));
     for event in days(day(2026, 1, 1), day(2045, 12, 31)) {
         for (sent, came) in ways {
             let said = known.map(|later| (Some(walk(event, later)), Came::Known(later)));

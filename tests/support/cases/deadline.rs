@@ -27,7 +27,7 @@ const SILENT: &str = "tavs";
 #[serde(tag = "event", deny_unknown_fields, rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 pub(super) enum Given {
     Decision { sent: Key<Sent>, received: Option<SomeDay> },
-    Complaint,
+    Complaint {},
     Application { time: Time },
     PlaceStarted { follow_ups: Key<FollowUps> },
     FollowedUp { follow_ups: Key<FollowUps> },
@@ -187,7 +187,7 @@ impl Got {
                 }
                 got
             }
-            Given::Complaint => {
+            Given::Complaint {} => {
                 let mut got = Got::default();
                 got.due(&genvurdering(on, law)?);
                 got

@@ -9,89 +9,16 @@
 //! | the **hverdage** a letter takes | a hverdag: fewer days, so the likely day is earlier | hverdage: earlier |
 //! | the municipality's own **working days** | a day off | days off: nobody is called late too early |
 
+/// Which days are named.
+mod day_off;
+
 use alloc::vec::Vec;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::source::Source;
 
-/// Days that are named in the calendar. The key is the one in the facts files; when they fall is a fact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs, reason = "the names of the days say it")]
-pub enum Occasion {
-    Nytaarsdag,
-    Skaertorsdag,
-    Langfredag,
-    Paaskedag,
-    AndenPaaskedag,
-    StoreBededag,
-    KristiHimmelfartsdag,
-    FredagEfterKristiHimmelfartsdag,
-    Pinsedag,
-    AndenPinsedag,
-    Grundlovsdag,
-    Juleaftensdag,
-    Juledag,
-    AndenJuledag,
-    Nytaarsaftensdag,
-}
-
-impl Occasion {
-    /// All of them, with their key in the facts files and in words.
-    pub const ALL: [(Occasion, &str); 15] = [
-        (Occasion::Nytaarsdag, "nytaarsdag"),
-        (Occasion::Skaertorsdag, "skaertorsdag"),
-        (Occasion::Langfredag, "langfredag"),
-        (Occasion::Paaskedag, "paaskedag"),
-        (Occasion::AndenPaaskedag, "anden-paaskedag"),
-        (Occasion::StoreBededag, "store-bededag"),
-        (Occasion::KristiHimmelfartsdag, "kristi-himmelfartsdag"),
-        (Occasion::FredagEfterKristiHimmelfartsdag, "fredag-efter-kristi-himmelfartsdag"),
-        (Occasion::Pinsedag, "pinsedag"),
-        (Occasion::AndenPinsedag, "anden-pinsedag"),
-        (Occasion::Grundlovsdag, "grundlovsdag"),
-        (Occasion::Juleaftensdag, "juleaftensdag"),
-        (Occasion::Juledag, "juledag"),
-        (Occasion::AndenJuledag, "anden-juledag"),
-        (Occasion::Nytaarsaftensdag, "nytaarsaftensdag"),
-    ];
-
-    /// Its key in the facts and in words.
-    pub fn key(self) -> &'static str {
-        Self::ALL[self as usize].1
-    }
-}
-
-/// Why a day is, or may be, a day off. A day that is two things is the surer one: a helligdag, a Sunday, a Saturday, perhaps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DayOff {
-    /// A Saturday. Whether it is a hverdag is open.
-    Saturday,
-    /// A Sunday.
-    Sunday,
-    /// A public holiday.
-    Helligdag(Occasion),
-    /// Off in other law; open whether it is here.
-    Perhaps(Occasion),
-}
-
-impl DayOff {
-    /// Whether a last day that falls here is moved on to the next day.
-    fn moves_forward(self) -> bool {
-        match self {
-            DayOff::Saturday | DayOff::Sunday | DayOff::Helligdag(_) => true,
-            DayOff::Perhaps(_) => false,
-        }
-    }
-
-    /// Whether the day still counts as a hverdag on a letter's way.
-    fn is_hverdag(self) -> bool {
-        match self {
-            DayOff::Saturday | DayOff::Perhaps(_) => true,
-            DayOff::Sunday | DayOff::Helligdag(_) => false,
-        }
-    }
-}
+pub use day_off::{DayOff, Occasion};
 
 /// A day outside those for which the days off are known. Nothing is guessed there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -139,16 +66,6 @@ impl Calendar {
             }
         }
         Calendar { first, last, days, sources: Occasion::ALL.map(|(occasion, _)| sources(occasion)) }
-    }
-
-    /// The first known day.
-    pub fn first(&self) -> NaiveDate {
-        self.first
-    }
-
-    /// The last known day.
-    pub fn last(&self) -> NaiveDate {
-        self.last
     }
 
     /// Why the day is off; `None` for a working day that nobody doubts.
@@ -347,7 +264,6 @@ mod tests {
         assert_eq!(december.known(None), Err(outside));
         assert_eq!(december.known(Some(day(12, 31))), Ok(day(12, 31)));
         assert_eq!(december.hverdage_after(day(12, 30), 2, |_, _| {}), Err(outside));
-        assert_eq!((december.first(), december.last()), (outside.first, outside.last));
         let backwards = Calendar::new(day(12, 31), day(12, 1), &[], |_| vec![]);
         assert!(backwards.day_off(day(12, 31)).is_err());
     }
