@@ -23,7 +23,7 @@ struct Mistake {
 }
 
 /// All errors that reading can end in.
-const ALL: [&str; 17] = [
+const ALL: [&str; 18] = [
     "Shape",
     "Since",
     "NotDecimal",
@@ -41,6 +41,7 @@ const ALL: [&str; 17] = [
     "EndsBeforeItBegins",
     "KommuneTwice",
     "Nowhere",
+    "Years",
 ];
 
 fn name(wrong: &Wrong) -> &'static str {
@@ -62,6 +63,7 @@ fn name(wrong: &Wrong) -> &'static str {
         Wrong::EndsBeforeItBegins { .. } => 14,
         Wrong::KommuneTwice { .. } => 15,
         Wrong::Nowhere => 16,
+        Wrong::Years { .. } => 17,
     };
     ALL[index]
 }

@@ -74,6 +74,37 @@ fn an_unknown_word_is_refused_and_the_known_ones_are_named() {
 }
 
 #[test]
+fn a_deadline_takes_only_what_belongs_to_its_event() {
+    let of =
+        |given: &str| format!("rule = \"deadline\"\non = 2026-11-24\nbecause = \"RSL § 67\"\n{given}\nexpect.safe = 2026-12-22");
+    let decision = "given.event = \"decision\"\ngiven.sent = \"orally\"";
+    assert_eq!(cases_in("a-case", &of(decision)).unwrap()[0].differences(law::facts()), []);
+    assert!(refused(&of("given.sent = \"orally\"")).contains("missing field `event`"));
+    assert!(refused(&of("given.event = \"decision\"")).contains("missing field `sent`"));
+    assert!(refused(&of("given.event = \"complaint\"\ngiven.sent = \"orally\"")).contains("unknown field `sent`"));
+    assert!(refused(&of(&format!("{decision}\ngiven.time = \"8 weeks\""))).contains("unknown field `time`"));
+    assert!(refused(&of(&format!("{decision}\ngiven.received = \"i går\""))).contains("is no day: write it as 2026-11-24"));
+    for time in ["8", "8 years", "weeks 8", "-1 days", "07300"] {
+        let message = refused(&of(&format!("given.event = \"application\"\ngiven.time = \"{time}\"")));
+        assert!(message.contains("is no time: write \"8 weeks\""), "{message}");
+    }
+}
+
+#[test]
+fn a_deadline_of_another_event_or_a_refused_one_fails() {
+    let text =
+        "rule = \"deadline\"\non = 2026-11-24\nbecause = \"RSL § 66\"\ngiven.event = \"complaint\"\nexpect.safe = 2026-12-22";
+    let got = |text: &str| cases_in("a-case", text).unwrap()[0].differences(law::facts()).remove(0).got;
+    assert_eq!(got(text), "no such day for this event");
+    assert_eq!(got(&text.replace("expect.safe", "expect.day").replace("12-22", "12-23")), "2026-12-22");
+    assert_eq!(
+        got(&text.replace("expect.safe", "expect.day").replace("on = 2026-11-24", "on = 2060-12-31")),
+        "refused: outside-calendar"
+    );
+    assert_eq!(got(&text.replace("expect.safe = 2026-12-22", "expect.refused = \"outside-calendar\"")), "a result");
+}
+
+#[test]
 fn a_number_without_quotes_is_refused() {
     assert!(refused(&GOOD.replace("\"100\"", "100")).contains("write numbers as \"143,35\""));
     assert!(refused(&GOOD.replace("\"100\"", "100.0")).contains("write numbers as \"143,35\""));

@@ -4,6 +4,10 @@
 
 /// What a case expects beside what the rules say.
 mod comparison;
+/// The days of a deadline beside what a case expects.
+mod deadline;
+/// The days of a deadline, and its steps, in the words of the cases.
+mod deadline_words;
 /// A finding of the self-check beside what a case expects.
 mod eligibility;
 /// The format: one case a file, or several that share what stands above them.

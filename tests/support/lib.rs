@@ -14,6 +14,8 @@ pub mod fresh;
 pub mod plain_store;
 /// A sitting over the commands, without a window.
 pub mod sitting;
+/// Deadlines a second time, day by day.
+pub mod slow_deadlines;
 /// The sentence lists beside the source texts.
 pub mod source_texts;
 

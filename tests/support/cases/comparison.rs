@@ -28,6 +28,12 @@ impl Comparison {
         comparison
     }
 
+    /// What stands for every field, where there is no result for another reason than the day of the law.
+    pub(super) fn refused(mut self, why: &str) -> Self {
+        self.no_value = format!("refused: {why}");
+        self
+    }
+
     /// One field. Not compared where the case does not name it; `got` is `None` where the law has no value on the day.
     pub(super) fn see(&mut self, field: &str, expected: Option<impl Display>, got: Option<impl Display>) {
         if let Some(expected) = expected {

@@ -193,7 +193,7 @@ impl Given {
     }
 }
 
-fn listed(items: &[impl Display]) -> String {
+pub(super) fn listed(items: &[impl Display]) -> String {
     if items.is_empty() {
         return NONE.to_owned();
     }
@@ -201,7 +201,7 @@ fn listed(items: &[impl Display]) -> String {
 }
 
 /// As cases write a source: "Serviceloven § 103, stk. 1", or the id of a standard's sentence.
-fn place(source: &Source) -> String {
+pub(super) fn place(source: &Source) -> String {
     match &source.place {
         Place::Section { work, section } => format!("{work} {section}"),
         Place::Sentence { id, .. } => id.clone(),

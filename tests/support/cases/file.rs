@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use toml::{Table, Value};
 
 use super::run::Difference;
-use super::{eligibility, pay, transport};
+use super::{deadline, eligibility, pay, transport};
 
 /// Why a case file is refused. Nothing in it is run then.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -33,6 +33,7 @@ pub enum CaseError {
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 enum Rule {
+    Deadline,
     Eligibility,
     Pay,
     Transport,
@@ -83,6 +84,7 @@ pub struct Case {
 
 #[derive(Debug)]
 enum Asks {
+    Deadline(Box<deadline::Given>, Box<deadline::Expect>),
     Eligibility(Box<eligibility::Given>, Box<eligibility::Expect>),
     Pay(pay::Given, pay::Expect),
     Transport(transport::Given, transport::Expect),
@@ -92,6 +94,7 @@ impl Case {
     /// Where what the rules say differs from what the case expects.
     pub fn differences(&self, facts: &Facts) -> Vec<Difference> {
         let comparison = match &self.asks {
+            Asks::Deadline(given, expect) => deadline::compare(given, expect, self.on, facts),
             Asks::Eligibility(given, expect) => eligibility::compare(given, expect, self.on, facts),
             Asks::Pay(given, expect) => pay::compare(given, expect, self.on, facts),
             Asks::Transport(given, expect) => transport::compare(given, expect, self.on, facts),
@@ -141,6 +144,7 @@ fn case(file: &CaseFile, row: Row) -> Result<Case, CaseError> {
     given.extend(row.given);
     let (name, expect) = (row.name, row.expect);
     let asks = match file.rule {
+        Rule::Deadline => Asks::Deadline(Box::new(part(&name, "given", given)?), Box::new(part(&name, "expect", expect)?)),
         Rule::Eligibility => Asks::Eligibility(Box::new(part(&name, "given", given)?), Box::new(part(&name, "expect", expect)?)),
         Rule::Pay => Asks::Pay(part(&name, "given", given)?, part(&name, "expect", expect)?),
         Rule::Transport => Asks::Transport(part(&name, "given", given)?, part(&name, "expect", expect)?),

@@ -77,6 +77,7 @@ fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
 fn national(path: &str, file: &National) -> Check {
     let links = file.provision.iter().map(|fact| &fact.link).chain(file.value.iter().map(|fact| &fact.link));
     let links = links.chain(file.example.iter().map(|fact| &fact.link)).chain(file.pension_age.iter().map(|fact| &fact.link));
+    let links = links.chain(file.day_off.iter().map(|fact| &fact.link));
     full(path, "work", &file.work)?;
     full(path, "title", &file.title)?;
     web_address(path, &file.link)?;

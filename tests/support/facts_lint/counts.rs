@@ -14,6 +14,7 @@ pub struct Counts {
     pub values: usize,
     pub examples: usize,
     pub tables: usize,
+    pub days_off: usize,
     pub open_questions: usize,
     /// Facts that name the work and section they stand in, and the day it was read.
     pub sourced: usize,
@@ -73,7 +74,7 @@ impl Counts {
 
     /// All facts of the law, whatever their kind.
     pub fn facts(&self) -> usize {
-        self.provisions + self.values + self.examples + self.tables
+        self.provisions + self.values + self.examples + self.tables + self.days_off
     }
 
     fn take_in(&mut self, file: &National) {
@@ -81,13 +82,15 @@ impl Counts {
         self.values += file.value.len();
         self.examples += file.example.len();
         self.tables += file.pension_age.len();
+        self.days_off += file.day_off.len();
         let provisions = file.provision.iter().map(|fact| one!(fact));
         let values = file.value.iter().map(|fact| one!(fact));
         let examples = file.example.iter().map(|fact| one!(fact));
         let tables = file.pension_age.iter().map(|fact| one!(fact));
+        let days_off = file.day_off.iter().map(|fact| one!(fact));
         // A file without `read_on` is not read at all.
         let named = !file.work.trim().is_empty();
-        provisions.chain(values).chain(examples).chain(tables).for_each(|one| self.count(&one, named));
+        provisions.chain(values).chain(examples).chain(tables).chain(days_off).for_each(|one| self.count(&one, named));
     }
 
     fn count(&mut self, one: &One<'_>, work_is_named: bool) {
@@ -118,11 +121,27 @@ impl FieldCounts {
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Counts {
-            provisions, values, examples, tables, open_questions, sourced, from, seen, until, high, medium, low, ..
+            provisions,
+            values,
+            examples,
+            tables,
+            days_off,
+            open_questions,
+            sourced,
+            from,
+            seen,
+            until,
+            high,
+            medium,
+            low,
+            ..
         } = self;
         let facts = self.facts();
         let percent = (sourced * 100).checked_div(facts).unwrap_or_default();
-        writeln!(f, "facts      {facts}: {provisions} provisions, {values} values, {examples} examples, {tables} tables")?;
+        writeln!(
+            f,
+            "facts      {facts}: {provisions} provisions, {values} values, {examples} examples, {tables} tables, {days_off} days off"
+        )?;
         writeln!(f, "sourced    {sourced} of {facts} with source and read-on ({percent} %)")?;
         writeln!(f, "dated      {from} with from, {seen} with seen; {until} of them end")?;
         writeln!(f, "confidence {high} high, {medium} medium, {low} low")?;

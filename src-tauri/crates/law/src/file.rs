@@ -1,5 +1,7 @@
 //! What a facts file looks like: closed shapes, unknown keys refused. `README.md` in this crate describes them for people.
 
+/// Named days, and the years of the calendar.
+mod days_off;
 /// A municipal file.
 mod standard;
 
@@ -8,6 +10,8 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error as _};
 
 pub use standard::{Field, PayForms, Reading, Standard, Status};
+
+pub use days_off::{Calendar, DayOff, DayOffKind, Falls};
 
 /// A civil day, written as a TOML date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -156,6 +160,9 @@ pub struct National {
     pub example: Vec<Example>,
     #[serde(default)]
     pub pension_age: Vec<PensionAge>,
+    pub calendar: Option<Calendar>,
+    #[serde(default)]
+    pub day_off: Vec<DayOff>,
 }
 
 /// A sentence of a source text: its id and the first 16 hex digits of its SHA-256.

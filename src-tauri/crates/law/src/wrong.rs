@@ -38,6 +38,8 @@ pub enum Wrong {
     ReadInTheFuture { read_on: NaiveDate, today: NaiveDate },
     #[error("{key}: the table's rows are not in order of birth")]
     TableOrder { key: String },
+    #[error("years {first} to {last}: not in order, or not within 1900 to 2199")]
+    Years { first: i32, last: i32 },
     #[error("{key}: confidence \"low\" is for examples only")]
     LowConfidence { key: String },
     #[error("{id}: the hash is not that of the sentence in the text at hand")]

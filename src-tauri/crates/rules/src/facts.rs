@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use crate::calendar::Calendar;
 use crate::dated::{Dated, Row};
 use crate::eligibility::pension_age::PensionAgeTable;
 use crate::open::{Ask, OpenQuestion};
@@ -241,6 +242,8 @@ pub struct Law {
     pub letter_hverdage: Dated<u8>,
     /// Days from sending to presumed receipt of a quick letter (Ankestyrelsen, an old copy).
     pub quick_letter_days: Dated<u8>,
+    /// The days off, for the years for which they are known.
+    pub calendar: Calendar,
     /// AM-bidrag as a share of pay, where it is taken at all.
     pub am_bidrag: Dated<Decimal>,
     /// Own earnings a year, after AM-bidrag, that leave the førtidspension of a single person untouched (lov om social pension § 32 c), kroner.

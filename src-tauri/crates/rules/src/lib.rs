@@ -14,8 +14,12 @@ extern crate alloc;
 pub mod answer;
 /// The application: its parts and fields, and which are empty.
 pub mod application;
+/// Civil days, and days off.
+pub mod calendar;
 /// Values that hold from a day.
 pub mod dated;
+/// From what happened to the days that matter.
+pub mod deadline;
 /// "Tjek dig selv": the conditions of § 103 and the next question.
 pub mod eligibility;
 /// All facts that a rule may read.

@@ -36,6 +36,16 @@ impl<T> Stated<T> {
         }
     }
 
+    /// The same, in another type: a standard's own vocabulary as a rule's input.
+    pub fn map<U>(&self, convert: impl Fn(&T) -> U) -> Stated<U> {
+        let read = |reading: &Reading<T>| Reading { value: convert(&reading.value), sources: reading.sources.clone() };
+        match self {
+            Stated::Says(reading) => Stated::Says(read(reading)),
+            Stated::Silent { link } => Stated::Silent { link: link.clone() },
+            Stated::SaysTwoThings(readings) => Stated::SaysTwoThings(readings.iter().map(read).collect()),
+        }
+    }
+
     /// All readings; none where the standard is silent.
     pub fn readings(&self) -> &[Reading<T>] {
         match self {

@@ -1,5 +1,7 @@
 //! All facts, read and checked.
 
+/// Named days into the calendar.
+mod holidays;
 /// National files into the law.
 mod national;
 /// Municipal files into standards.
@@ -80,7 +82,9 @@ pub fn facts_from(files: &[(String, String)]) -> Result<Facts, WrongFile> {
         .collect();
     let count = national
         .iter()
-        .map(|(_, file)| file.provision.len() + file.value.len() + file.example.len() + file.pension_age.len())
+        .map(|(_, file)| {
+            file.provision.len() + file.value.len() + file.example.len() + file.pension_age.len() + file.day_off.len()
+        })
         .sum();
     let open = national::open_questions(&open_files)?;
     let (law, provisions) = national::law(&national, open, &texts)?;

@@ -10,6 +10,7 @@ use rules::open::{Ask, OpenQuestion};
 use rules::source::{Confidence, Place, Source};
 use rust_decimal::Decimal;
 
+use super::holidays::Holidays;
 use super::texts::Texts;
 use crate::file;
 use crate::wrong::{Wrong, WrongFile};
@@ -40,8 +41,14 @@ pub(super) fn law(
     open: BTreeMap<OpenQuestion, Open>,
     texts: &Texts,
 ) -> Result<(Law, Provisions), WrongFile> {
-    let mut read =
-        Read { texts, provisions: BTreeMap::new(), values: BTreeMap::new(), examples: BTreeMap::new(), tables: vec![] };
+    let mut read = Read {
+        texts,
+        provisions: BTreeMap::new(),
+        values: BTreeMap::new(),
+        examples: BTreeMap::new(),
+        tables: vec![],
+        holidays: Holidays::default(),
+    };
     for (path, file) in files {
         read.file(file).map_err(|wrong| WrongFile { path: path.clone(), wrong })?;
     }
@@ -54,17 +61,18 @@ struct Read<'a> {
     values: BTreeMap<&'static str, Rows<Decimal>>,
     examples: BTreeMap<(ExampleOf, String), Rows<Decimal>>,
     tables: Rows<PensionAgeTable>,
+    holidays: Holidays,
 }
 
 /// What every fact carries, whatever it is a fact of.
-struct Head<'a> {
-    key: &'a str,
-    section: &'a str,
-    from: Option<file::Day>,
-    seen: Option<file::Day>,
-    until: Option<file::Day>,
-    confidence: file::Confidence,
-    link: Option<&'a String>,
+pub(super) struct Head<'a> {
+    pub(super) key: &'a str,
+    pub(super) section: &'a str,
+    pub(super) from: Option<file::Day>,
+    pub(super) seen: Option<file::Day>,
+    pub(super) until: Option<file::Day>,
+    pub(super) confidence: file::Confidence,
+    pub(super) link: Option<&'a String>,
 }
 
 macro_rules! head {
@@ -108,7 +116,7 @@ impl Read<'_> {
             let table = pension_age_table(fact)?;
             self.tables.push(row(file, &head!(fact, "pension_age"), table)?);
         }
-        Ok(())
+        self.holidays.file(file)
     }
 
     fn into_law(mut self, open: BTreeMap<OpenQuestion, Open>) -> Result<(Law, Provisions), Wrong> {
@@ -133,6 +141,7 @@ impl Read<'_> {
             genvurdering_weeks: whole("genvurdering.weeks", &value("genvurdering.weeks")?)?,
             digital_post_days: whole("receipt.digital_post_days", &value("receipt.digital_post_days")?)?,
             letter_hverdage: whole("receipt.letter_hverdage", &value("receipt.letter_hverdage")?)?,
+            calendar: self.holidays.calendar()?,
             quick_letter_days: whole("receipt.quick_letter_days", &value("receipt.quick_letter_days")?)?,
             am_bidrag: value("am_bidrag.rate")?,
             foertidspension_limit_single: value("foertidspension.limit_single")?,
@@ -184,7 +193,7 @@ fn pension_age_table(fact: &file::PensionAge) -> Result<PensionAgeTable, Wrong> 
 }
 
 /// A row that a rule reads: "low" is for examples only.
-fn row<T>(file: &file::National, head: &Head<'_>, value: T) -> Result<Row<T>, Wrong> {
+pub(super) fn row<T>(file: &file::National, head: &Head<'_>, value: T) -> Result<Row<T>, Wrong> {
     match head.confidence {
         file::Confidence::High | file::Confidence::Medium => dated_row(file, head, value),
         file::Confidence::Low => Err(Wrong::LowConfidence { key: head.key.to_owned() }),
