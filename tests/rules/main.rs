@@ -4,6 +4,7 @@
 mod answer_space;
 mod case_reader;
 mod cases;
+mod compare;
 mod deadlines;
 mod purity;
 mod quarters;

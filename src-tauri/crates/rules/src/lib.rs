@@ -16,6 +16,8 @@ pub mod answer;
 pub mod application;
 /// Civil days, and days off.
 pub mod calendar;
+/// Law beside standards, point by point.
+pub mod compare;
 /// Values that hold from a day.
 pub mod dated;
 /// From what happened to the days that matter.

@@ -111,6 +111,17 @@ macro_rules! with_standard_fields {
             authorities: Vec<String>,
             /// Telephone, e-mail, page.
             contacts: Vec<Contact>,
+
+            /// It speaks of transport in an activity offer (§ 104).
+            samvaer_transport: (),
+            /// It sends people to the jobcenter, which the law no longer demands.
+            names_jobcentret: (),
+            /// It tells what Ankestyrelsen's practice binds.
+            practice_binding: (),
+            /// It says in its own words which municipality acts.
+            handlekommune_defined: (),
+            /// It names other standards of the municipality.
+            other_standards: (),
         }
     };
 }
