@@ -7,10 +7,14 @@ use std::path::{Path, PathBuf};
 use text::{Value, Voice};
 
 /// Keys that are put together at run time: the code that does it, and how the keys begin.
-const FAMILIES: [(&str, &str); 13] = [
-    ("check.rs: one per question", "question-"),
-    ("check.rs: one per reason", "reason-"),
-    ("check.rs: one per condition", "missing-"),
+const FAMILIES: [(&str, &str); 17] = [
+    ("check: one per question", "question-"),
+    ("check: one per reason", "reason-"),
+    ("check: one per condition", "missing-"),
+    ("check: one per pointer", "pointer-"),
+    ("check: one per answer that would change the outcome", "flip-"),
+    ("check: one per remark", "remark-"),
+    ("check: one per next step", "next-"),
     ("failure.rs: one per failure", "failure-"),
     ("pay.rs: one per form of pay", "pay-form-"),
     ("draft.rs: one per part", "part-"),

@@ -4,5 +4,7 @@
 mod answer_space;
 mod case_reader;
 mod cases;
+mod oracle;
+mod people;
 mod purity;
 mod sums;

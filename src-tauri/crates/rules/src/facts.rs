@@ -43,11 +43,17 @@ pub enum Provision {
     Lab116,
     /// Førtidspension as a rule is not reduced at this level of pay (lov om social pension § 32 c).
     Pension32c,
+    /// SEL § 103, stk. 2 — særligt tilrettelagte forløb, which the municipality may offer.
+    Sel103Stk2,
+    /// LAB — job med løntilskud for førtidspensionister.
+    LabLoentilskud,
+    /// LAB — activation: guidance, upgrading of skills, virksomhedspraktik, løntilskud.
+    LabTilbud,
 }
 
 impl Provision {
     /// All provisions, with their key in the facts files.
-    pub const ALL: [(Provision, &str); 13] = [
+    pub const ALL: [(Provision, &str); 16] = [
         (Provision::Sel103Stk1, "SEL-103-1"),
         (Provision::Sel104, "SEL-104"),
         (Provision::SelVoksne, "SEL-V"),
@@ -61,6 +67,9 @@ impl Provision {
         (Provision::Fvl8, "FVL-8"),
         (Provision::Lab116, "LAB-116"),
         (Provision::Pension32c, "PENSION-32C"),
+        (Provision::Sel103Stk2, "SEL-103-2"),
+        (Provision::LabLoentilskud, "LAB-LOENTILSKUD"),
+        (Provision::LabTilbud, "LAB-TILBUD"),
     ];
 }
 
