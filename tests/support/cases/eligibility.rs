@@ -85,10 +85,10 @@ pub(super) struct Expect {
     lower_age_day: Option<Day>,
     rests_on_human: Option<Key<YesNo>>,
     #[serde(default)]
-    open: BTreeMap<Key<Condition>, Key<OpenQuestion>>,
+    open: BTreeMap<Key<Condition>, OpenAt>,
     pointers: Option<Vec<Key<PointsTo>>>,
     #[serde(default)]
-    open_at_pointer: BTreeMap<Key<PointsTo>, Key<OpenQuestion>>,
+    open_at_pointer: BTreeMap<Key<PointsTo>, OpenAt>,
     #[serde(default)]
     sources_of_pointer: BTreeMap<Key<PointsTo>, Vec<String>>,
     missing: Option<Vec<Key<Missing>>>,
@@ -132,6 +132,19 @@ impl TryFrom<String> for LowerAge {
 
 const NONE: &str = "none";
 const NO_FIGURE: &str = "no figure";
+
+/// What is open, or that nothing is.
+#[derive(Debug, Deserialize)]
+#[serde(try_from = "String")]
+struct OpenAt(String);
+
+impl TryFrom<String> for OpenAt {
+    type Error = String;
+
+    fn try_from(word: String) -> Result<Self, String> {
+        if word == NONE { Ok(OpenAt(word)) } else { Key::<OpenQuestion>::try_from(word).map(|key| OpenAt(key.to_string())) }
+    }
+}
 
 /// A next step, by its word.
 #[derive(Debug, Deserialize)]
@@ -194,7 +207,7 @@ fn see_what_else(seen: &mut Comparison, expect: &Expect, finding: Option<&Findin
     let at = |to: PointsTo| finding.map(|finding| finding.pointers.iter().find(|pointer| pointer.to == to));
     for (to, expected) in &expect.open_at_pointer {
         let got = at(to.0).map(|pointer| pointer.and_then(|pointer| pointer.open).map_or(NONE, OpenQuestion::key));
-        seen.see(&format!("open-at-pointer.{to}"), Some(expected), got);
+        seen.see(&format!("open-at-pointer.{to}"), Some(&expected.0), got);
     }
     for (to, expected) in &expect.sources_of_pointer {
         let got = at(to.0).map(|pointer| {
@@ -249,7 +262,7 @@ fn see_finding(seen: &mut Comparison, expect: &Expect, finding: Option<&Finding>
     seen.see("ground", expect.ground, ground);
     for (condition, expected) in &expect.open {
         let got = of(condition.0, |reason| reason.open.map_or(NONE, OpenQuestion::key).to_owned());
-        seen.see(&format!("open.{condition}"), Some(expected), got);
+        seen.see(&format!("open.{condition}"), Some(&expected.0), got);
     }
     let lower_age_day = of(Condition::LowerAge, |reason| match reason.detail {
         Detail::LowerAge { day: Some(day), .. } | Detail::NoFigure { day: Some(day) } => day.to_string(),
