@@ -1,5 +1,7 @@
 //! Invented people with different lives, and how many questions each of them meets.
 
+use chrono::Datelike;
+use commands::wire::{Birth, CheckAnswers, YesNo};
 use law::Facts;
 use law::file::Day;
 use rules::answer::Answer;
@@ -61,6 +63,35 @@ impl Invented {
         (situation, asked)
     }
 
+    /// All her answers at once, as the page sends them.
+    pub fn all_answers(&self) -> CheckAnswers {
+        let said = |question: Question| match self.said(question) {
+            Some("ja") => YesNo::Yes,
+            Some("nej") => YesNo::No,
+            Some("ved ikke") => YesNo::DontKnow,
+            _ => YesNo::NotAsked,
+        };
+        CheckAnswers {
+            birth: self.birth.map_or(Birth::YesNoInstead, |Day(born)| Birth::Date {
+                day: born.day().to_string(),
+                month: born.month().to_string(),
+                year: born.year().to_string(),
+            }),
+            over_18: said(Question::Over18),
+            reached_folkepension: said(Question::ReachedFolkepension),
+            wants_work: said(Question::WantsWork),
+            foertidspension: said(Question::Foertidspension),
+            ordinary_work: said(Question::OrdinaryWork),
+            other_offers: said(Question::OtherOffers),
+            funktionsevne: said(Question::Funktionsevne),
+            sociale_problemer: said(Question::SocialeProblemer),
+        }
+    }
+
+    fn said(&self, question: Question) -> Option<&str> {
+        self.answers.get(question.key()).and_then(toml::Value::as_str)
+    }
+
     fn answer(&self, question: Question, situation: &mut Situation) {
         let field = match question {
             Question::Birth => {
@@ -76,7 +107,7 @@ impl Invented {
             Question::Funktionsevne => &mut situation.funktionsevne,
             Question::SocialeProblemer => &mut situation.sociale_problemer,
         };
-        *field = match self.answers.get(question.key()).and_then(toml::Value::as_str) {
+        *field = match self.said(question) {
             Some("ja") => Answer::Known(true),
             Some("nej") => Answer::Known(false),
             Some("ved ikke") => Answer::DontKnow,
