@@ -64,7 +64,7 @@ check-review-show-result = Se resultatet
 check-result-above = Resultat
 check-outcome-looks-possible = Svarene peger den vej.
 check-outcome-cannot-tell = Svarene er ikke nok til at se det.
-check-outcome-maybe-not-now = Det kan ændre sig.
+check-outcome-maybe-not-now = Sådan ser det ud i dag.
 check-result-now = { $voice ->
     [own] Det kan du gøre nu
    *[other] Det kan I gøre nu

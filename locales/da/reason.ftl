@@ -227,12 +227,12 @@ flip-reached_folkepension-no = { $voice ->
    *[other] personen ikke har nået folkepensionsalderen
 }
 flip-pension-day = { $voice ->
-    [own] du når folkepensionsalderen. Det er den { $day }
-   *[other] personen når folkepensionsalderen. Det er den { $day }
+    [own] du når folkepensionsalderen den { $day }
+   *[other] personen når folkepensionsalderen den { $day }
 }
 flip-age-day = { $voice ->
-    [own] du venter til den { $day }. Så passer alderen
-   *[other] personen venter til den { $day }. Så passer alderen
+    [own] du venter til den { $day }, hvor alderen passer
+   *[other] personen venter til den { $day }, hvor alderen passer
 }
 flip-born-from = { $voice ->
     [own] du er født den { $day } eller senere
