@@ -58,7 +58,10 @@ question-other_offers-help = { $pension ->
     [no] Det kan fx være aktivering eller et fleksjob.
    *[unknown] Det kan fx være aktivering, et fleksjob eller job med løntilskud for førtidspensionister.
 } { $demand ->
-    [tried] Svar nej, hvis det er undersøgt eller prøvet, og det ikke passede.
+    [looked-into] Svar nej, hvis det er undersøgt, og det ikke passede.
+    [looked-into-or-tried] Svar nej, hvis det er undersøgt eller prøvet, og det ikke passede.
+    [tried] Svar nej, hvis det er prøvet, og det ikke passede.
+    [used-up] Svar nej, hvis alle de andre tilbud er prøvet, og ingen passede.
    *[named] Svar nej, hvis det ikke passer.
 }
 question-other_offers-why = Tilbuddet er for personer, som ikke kan bruge et tilbud efter en anden lov. Kommunen kan undersøge det sammen med jer.

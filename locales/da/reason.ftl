@@ -81,20 +81,23 @@ reason-other-offers-against = { $voice ->
 }
 
 # What the standard asks of other offers; said after the reason above.
-reason-other-offers-demand-tried = Kommunens tekst siger, at andre tilbud skal være undersøgt eller prøvet. Et afslag på papir er ikke nævnt.
+reason-other-offers-demand-looked-into = Kommunens tekst siger, at andre tilbud skal være undersøgt. Et afslag på papir er ikke nævnt.
+reason-other-offers-demand-looked-into-or-tried = Kommunens tekst siger, at andre tilbud skal være undersøgt eller prøvet. Et afslag på papir er ikke nævnt.
+reason-other-offers-demand-tried = Kommunens tekst siger, at andre tilbud skal være prøvet. Et afslag på papir er ikke nævnt.
+reason-other-offers-demand-used-up = Kommunens tekst siger, at alle andre tilbud skal være brugt først. Spørg kommunen, hvad det betyder her.
 reason-other-offers-demand-named = Kommunens tekst nævner fleksjob og skånejob. Den siger ikke, at de skal være prøvet først.
 
 reason-lower-age-for-years = { $voice ->
-    [own] Du er fyldt { $years } år. Den alder står i kommunens udkast.
-   *[other] Personen er fyldt { $years } år. Den alder står i kommunens udkast.
+    [own] Du er fyldt { $years } år. Den alder står i kommunens tekst.
+   *[other] Personen er fyldt { $years } år. Den alder står i kommunens tekst.
 }
 reason-lower-age-for-no-figure = { $voice ->
     [own] Du er fyldt 18 år. Reglen står i lovens del om voksne.
    *[other] Personen er fyldt 18 år. Reglen står i lovens del om voksne.
 }
 reason-lower-age-open-years = { $voice ->
-    [own] Vi ved ikke, om du er fyldt { $years } år. Den alder står i kommunens udkast.
-   *[other] Vi ved ikke, om personen er fyldt { $years } år. Den alder står i kommunens udkast.
+    [own] Vi ved ikke, om du er fyldt { $years } år. Den alder står i kommunens tekst.
+   *[other] Vi ved ikke, om personen er fyldt { $years } år. Den alder står i kommunens tekst.
 }
 reason-lower-age-open-no-figure = Reglen står i lovens del om voksne. Loven nævner ikke et tal. Spørg kommunen.
 reason-lower-age-open-no-figure-day = { $voice ->
@@ -106,8 +109,8 @@ reason-lower-age-against-years-day = { $voice ->
    *[other] Personen fylder { $years } år den { $day }. Den alder står i kommunens udkast.
 }
 reason-lower-age-against-years = { $voice ->
-    [own] Du er ikke fyldt { $years } år endnu. Den alder står i kommunens udkast.
-   *[other] Personen er ikke fyldt { $years } år endnu. Den alder står i kommunens udkast.
+    [own] Du er ikke fyldt { $years } år endnu. Den alder står i kommunens tekst.
+   *[other] Personen er ikke fyldt { $years } år endnu. Den alder står i kommunens tekst.
 }
 
 reason-wants-work-for = { $voice ->
@@ -270,4 +273,4 @@ next-find-kommune = Find ud af, hvilken kommune det er. Det er den, der skriver 
 next-ask-for-rules = Spørg kommunen, hvad den selv har skrevet om tilbuddet. Det kaldes en kvalitetsstandard.
 
 stamp = Regnet ud den { $day }. Fodfæste { $version }, regler { $facts }.
-stamp-seen = Vi har læst kommunens udkast første gang den { $day }.
+stamp-seen = Vi har læst kommunens tekst første gang den { $day }.

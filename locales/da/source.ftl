@@ -16,3 +16,21 @@ kommune-dont-know = Det ved jeg ikke
 and-word = og
 or-word = eller
 version-line = Fodfæste { $version } · Regler { $facts }
+
+# A time that a municipality sets itself: "8 uger"
+time-days = { $number ->
+    [one] 1 dag
+   *[other] { $number } dage
+}
+time-working-days = { $number ->
+    [one] 1 arbejdsdag
+   *[other] { $number } arbejdsdage
+}
+time-weeks = { $number ->
+    [one] 1 uge
+   *[other] { $number } uger
+}
+time-months = { $number ->
+    [one] 1 måned
+   *[other] { $number } måneder
+}

@@ -1,5 +1,6 @@
 //! Good and bad input over the commands: what is accepted is read back, what is refused says what to write, and nothing is lost.
 
+mod days;
 mod fields;
 mod letter;
 mod numbers;

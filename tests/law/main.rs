@@ -2,6 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops there, its helpers too")]
 
 mod coverage;
+mod coverage_list;
+mod invented;
+mod kommune;
 mod lint;
 mod refused;
 mod source_texts;
+mod standards;

@@ -19,10 +19,11 @@ struct Mistake {
     find: Option<String>,
     put: Option<String>,
     text: Option<String>,
+    copy: Option<String>,
 }
 
 /// All errors that reading can end in.
-const ALL: [&str; 13] = [
+const ALL: [&str; 17] = [
     "Shape",
     "Since",
     "NotDecimal",
@@ -31,11 +32,15 @@ const ALL: [&str; 13] = [
     "Missing",
     "UnknownSentence",
     "NeitherSaysNorSilent",
+    "Reading",
     "KommuneNotFileName",
     "ReadInTheFuture",
     "TableOrder",
     "LowConfidence",
     "HashDiffers",
+    "EndsBeforeItBegins",
+    "KommuneTwice",
+    "Nowhere",
 ];
 
 fn name(wrong: &Wrong) -> &'static str {
@@ -48,11 +53,15 @@ fn name(wrong: &Wrong) -> &'static str {
         Wrong::Missing { .. } => 5,
         Wrong::UnknownSentence { .. } => 6,
         Wrong::NeitherSaysNorSilent { .. } => 7,
-        Wrong::KommuneNotFileName { .. } => 8,
-        Wrong::ReadInTheFuture { .. } => 9,
-        Wrong::TableOrder { .. } => 10,
-        Wrong::LowConfidence { .. } => 11,
-        Wrong::HashDiffers { .. } => 12,
+        Wrong::Reading { .. } => 8,
+        Wrong::KommuneNotFileName { .. } => 9,
+        Wrong::ReadInTheFuture { .. } => 10,
+        Wrong::TableOrder { .. } => 11,
+        Wrong::LowConfidence { .. } => 12,
+        Wrong::HashDiffers { .. } => 13,
+        Wrong::EndsBeforeItBegins { .. } => 14,
+        Wrong::KommuneTwice { .. } => 15,
+        Wrong::Nowhere => 16,
     };
     ALL[index]
 }
@@ -74,18 +83,23 @@ fn mistakes() -> Vec<(String, Mistake)> {
 fn with(name: &str, mistake: &Mistake) -> Vec<(String, String)> {
     let mut files = built_in();
     let at = files.iter().position(|(path, _)| *path == mistake.path);
-    match (&mistake.find, &mistake.put, &mistake.text) {
-        (Some(find), Some(put), None) => {
+    match (&mistake.find, &mistake.put, &mistake.text, &mistake.copy) {
+        (Some(find), Some(put), None, None) => {
             let text = &mut files[at.unwrap_or_else(|| panic!("{name}: no file {}", mistake.path))].1;
             assert_eq!(text.matches(find.as_str()).count(), 1, "{name}: `find` must stand there exactly once");
             *text = text.replace(find.as_str(), put);
         }
-        (None, None, Some(text)) => {
+        (None, None, Some(text), None) => {
             files.retain(|(path, _)| *path != mistake.path);
             files.push((mistake.path.clone(), text.clone()));
             files.sort();
         }
-        _ => panic!("{name}: either `find` and `put`, or `text`"),
+        (None, None, None, Some(copy)) => {
+            let text = files.iter().find(|(path, _)| path == copy).unwrap_or_else(|| panic!("{name}: no file {copy}")).1.clone();
+            files.push((mistake.path.clone(), text));
+            files.sort();
+        }
+        _ => panic!("{name}: either `find` and `put`, or `text`, or `copy`"),
     }
     files
 }

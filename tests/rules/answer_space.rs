@@ -314,7 +314,9 @@ fn it_looks_possible_only_where_every_reason_is_for_and_a_human_decides() {
         assert!(finding.rests_on_human && finding.reasons.iter().all(|reason| reason.sign == Sign::For), "{situation:?}");
         let by_humans = finding.reasons.iter().filter(|reason| reason.decided_by == DecidedBy::Human).count();
         // A lower age is a rule only where the standard has a figure.
-        let by_rule = 1 + usize::from(kommune.standard().is_some_and(|standard| standard.lower_age.one().is_some()));
+        let by_rule = 1 + usize::from(
+            kommune.standard().is_some_and(|standard| standard.lower_age.one().is_some_and(|age| age.value.years().is_some())),
+        );
         assert_eq!((by_humans, finding.reasons.len()), (6 - by_rule, 6), "{situation:?}");
     });
     assert!(seen > 10, "{seen}");

@@ -7,4 +7,5 @@ mod cases;
 mod oracle;
 mod people;
 mod purity;
+mod quarters;
 mod sums;

@@ -5,6 +5,8 @@ mod broken;
 /// How much there is of what.
 mod counts;
 
+use std::fmt;
+
 use chrono::{Days, NaiveDate};
 use law::facts_from;
 
@@ -36,6 +38,28 @@ pub struct Lint {
     pub broken: Vec<Broken>,
 }
 
+impl Lint {
+    /// Whether no rule is broken. Old sources break none.
+    pub fn holds(&self) -> bool {
+        self.broken.is_empty()
+    }
+}
+
+impl fmt::Display for Lint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(counts) = &self.counts {
+            writeln!(f, "{counts}")?;
+        }
+        for Stale { path, read_on } in &self.stale {
+            writeln!(f, "warning: {path} was last read on {read_on}, more than {FRESH_DAYS} days ago")?;
+        }
+        for broken in &self.broken {
+            writeln!(f, "broken: {broken}")?;
+        }
+        write!(f, "{} passed, {} failed", self.passed, self.broken.len())
+    }
+}
+
 /// Lints facts files, given as path below `facts/` and text.
 pub fn lint(files: &[(String, String)], today: NaiveDate) -> Lint {
     let mut checks = broken::of_single_files(files);
@@ -44,11 +68,13 @@ pub fn lint(files: &[(String, String)], today: NaiveDate) -> Lint {
     let mut lint = Lint { counts: None, stale: Vec::new(), passed: 0, broken: Vec::new() };
     if let Ok(facts) = facts {
         checks.push(facts.read_by(today).map_err(Broken::Refused));
-        checks.extend(broken::across_standards(&facts.standards));
+        checks.extend(broken::of_standards(&facts.standards));
         checks.extend(broken::across_topics(&facts));
         let oldest = today.checked_sub_days(Days::new(FRESH_DAYS)).unwrap_or(NaiveDate::MIN);
         let stale = facts.read_on.iter().filter(|(_, read_on)| *read_on < oldest);
         lint.stale = stale.map(|(path, read_on)| Stale { path: path.clone(), read_on: *read_on }).collect();
+        // Every open question has a day of its own; a file is warned of once.
+        lint.stale.dedup_by(|next, kept| next.path == kept.path);
         lint.counts = Some(Counts::of(&facts, files));
     }
     for check in checks {

@@ -3,10 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use commands::Session;
 use commands::ports::Folders;
 use commands::run;
 use commands::wire::*;
+use law::Facts;
 
 use crate::clock::StoppedClock;
 use crate::fresh;
@@ -26,6 +28,20 @@ impl Sitting {
     pub fn new() -> Self {
         let folder = fresh::folder("sitting");
         Sitting { session: session_in(&folder), folder }
+    }
+
+    /// A sitting in a new folder, on another day than the others.
+    pub fn on(day: NaiveDate) -> Self {
+        let folder = fresh::folder("sitting");
+        let clock = StoppedClock(day.and_hms_opt(14, 32, 0).expect("a time of day"));
+        Sitting { session: Session::new(Box::new(clock), folders_in(&folder)), folder }
+    }
+
+    /// A sitting over other facts than the program carries. They stay in memory until the tests end.
+    pub fn over(facts: Facts) -> Self {
+        let folder = fresh::folder("sitting");
+        let session = Session::with_facts(Box::leak(Box::new(facts)), Box::new(StoppedClock::default()), folders_in(&folder));
+        Sitting { session, folder }
     }
 
     /// A sitting in this folder, which goes when the sitting does.
@@ -105,6 +121,9 @@ impl Drop for Sitting {
 }
 
 fn session_in(folder: &Path) -> Session {
-    let folders = Folders { vaults: folder.join("bokse"), papers: folder.join("Dokumenter") };
-    Session::new(Box::new(StoppedClock::default()), folders)
+    Session::new(Box::new(StoppedClock::default()), folders_in(folder))
+}
+
+fn folders_in(folder: &Path) -> Folders {
+    Folders { vaults: folder.join("bokse"), papers: folder.join("Dokumenter") }
 }

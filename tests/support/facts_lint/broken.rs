@@ -1,9 +1,6 @@
 //! Rules of the facts that the reader does not look at: each gives one check for each file or standard.
 
-use std::collections::BTreeMap;
-
-use chrono::NaiveDate;
-use law::file::{Day, National, SourceText, Standard};
+use law::file::{National, SourceText, Standard};
 use law::read::{Statement, Topic};
 use law::{Facts, WrongFile};
 use rules::source::Place;
@@ -15,20 +12,12 @@ use serde::de::DeserializeOwned;
 pub enum Broken {
     #[error("{0}")]
     Refused(WrongFile),
-    #[error(
-        "{path}: lies where nothing is read; facts lie in topics.toml and in .toml files of national/, standards/ and sources/"
-    )]
-    Nowhere { path: String },
     #[error("{path}: {key} is empty")]
     Empty { path: String, key: String },
-    #[error("{path}: {key} was seen on {seen}, after the file was last read on {read_on}")]
-    SeenAfterRead { path: String, key: String, seen: NaiveDate, read_on: NaiveDate },
     #[error("{path}: {link} is not a web address")]
     Link { path: String, link: String },
     #[error("{path}: the hash of {id} is not 16 hex digits")]
     Hash { path: String, id: String },
-    #[error("{kommune}: two standards have this municipality code")]
-    KommuneTwice { kommune: String },
     #[error("{kommune} is not a municipality code of four digits")]
     KommuneCode { kommune: String },
     #[error("topics.toml, {words}: {kommune} is not the municipality whose sentences say it")]
@@ -42,31 +31,21 @@ pub(super) fn of_single_files(files: &[(String, String)]) -> Vec<Check> {
     files
         .iter()
         .map(|(path, text)| match path.split_once('/') {
-            Some(("national", name)) if is_toml(name) => read(text).map_or(Ok(()), |file| national(path, &file)),
-            Some(("standards", name)) if is_toml(name) => read(text).map_or(Ok(()), |file| standard(path, &file)),
-            Some(("sources", name)) if is_toml(name) => read(text).map_or(Ok(()), |file| source_text(path, &file)),
-            None if path == "topics.toml" => Ok(()),
-            _ => Err(Broken::Nowhere { path: path.clone() }),
+            Some(("national", _)) => read(text).map_or(Ok(()), |file| national(path, &file)),
+            Some(("standards", _)) => read(text).map_or(Ok(()), |file| standard(path, &file)),
+            Some(("sources", _)) => read(text).map_or(Ok(()), |file| source_text(path, &file)),
+            Some(_) | None => Ok(()),
         })
         .collect()
 }
 
 /// One check for each standard.
-pub(super) fn across_standards(standards: &[rules::facts::Standard]) -> Vec<Check> {
-    let mut times: BTreeMap<&str, usize> = BTreeMap::new();
-    for standard in standards {
-        *times.entry(&standard.kommune).or_default() += 1;
-    }
-    times
-        .into_iter()
-        .map(|(kommune, times)| match times {
-            _ if kommune.len() != 4 || !kommune.bytes().all(|byte| byte.is_ascii_digit()) => {
-                Err(Broken::KommuneCode { kommune: kommune.to_owned() })
-            }
-            1 => Ok(()),
-            _ => Err(Broken::KommuneTwice { kommune: kommune.to_owned() }),
-        })
-        .collect()
+pub(super) fn of_standards(standards: &[rules::facts::Standard]) -> Vec<Check> {
+    let of_one = |kommune: &String| {
+        let good = kommune.len() == 4 && kommune.bytes().all(|byte| byte.is_ascii_digit());
+        if good { Ok(()) } else { Err(Broken::KommuneCode { kommune: kommune.clone() }) }
+    };
+    standards.iter().map(|standard| of_one(&standard.kommune)).collect()
 }
 
 /// One check for each topic: what it says for a municipality stands in that one's text, and what it says for all in none's.
@@ -79,7 +58,7 @@ pub(super) fn across_topics(facts: &Facts) -> Vec<Check> {
 fn of_statement(statement: &Statement, facts: &Facts) -> Check {
     let named = statement.kommune.as_deref().unwrap_or_default();
     let whose = facts.standard(named).map(|standard| &standard.short_name);
-    let its_own = statement.sources.iter().all(|source| match &source.place {
+    let its_own = statement.sources().all(|source| match &source.place {
         Place::Section { .. } => true,
         Place::Sentence { kommune, .. } => whose == Some(kommune),
     });
@@ -91,36 +70,24 @@ fn of_statement(statement: &Statement, facts: &Facts) -> Check {
     }
 }
 
-fn is_toml(name: &str) -> bool {
-    name.ends_with(".toml") && !name.contains('/')
-}
-
 fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
     toml::from_str(text).ok()
 }
 
 fn national(path: &str, file: &National) -> Check {
-    let provisions = file.provision.iter().map(|fact| (&*fact.key, &fact.section, fact.seen, &fact.link));
-    let values = file.value.iter().map(|fact| (&*fact.key, &fact.section, fact.seen, &fact.link));
-    let examples = file.example.iter().map(|fact| (&*fact.key, &fact.section, fact.seen, &fact.link));
-    let tables = file.pension_age.iter().map(|fact| ("pension_age", &fact.section, fact.seen, &fact.link));
+    let links = file.provision.iter().map(|fact| &fact.link).chain(file.value.iter().map(|fact| &fact.link));
+    let links = links.chain(file.example.iter().map(|fact| &fact.link)).chain(file.pension_age.iter().map(|fact| &fact.link));
     full(path, "work", &file.work)?;
     full(path, "title", &file.title)?;
     web_address(path, &file.link)?;
-    for (key, section, seen, link) in provisions.chain(values).chain(examples).chain(tables) {
-        full(path, &format!("{key}.section"), section)?;
-        web_address(path, link.as_deref().unwrap_or_default())?;
-        read_since(path, key, seen, file.read_on)?;
-    }
-    Ok(())
+    links.flatten().try_for_each(|link| web_address(path, link))
 }
 
 fn standard(path: &str, file: &Standard) -> Check {
     full(path, "name", &file.name)?;
     full(path, "short_name", &file.short_name)?;
     web_address(path, &file.link)?;
-    web_address(path, file.answer_time.0.first().map_or("", |reading| &reading.link))?;
-    read_since(path, "seen", Some(file.seen), file.read_on)
+    web_address(path, file.answer_time.0.first().map_or("", |reading| &reading.link))
 }
 
 fn source_text(path: &str, file: &SourceText) -> Check {
@@ -143,13 +110,4 @@ fn full(path: &str, key: &str, text: &str) -> Check {
 fn web_address(path: &str, link: &str) -> Check {
     let good = link.is_empty() || link.starts_with("https://") || link.starts_with("http://");
     if good { Ok(()) } else { Err(Broken::Link { path: path.to_owned(), link: link.to_owned() }) }
-}
-
-fn read_since(path: &str, key: &str, seen: Option<Day>, read_on: Day) -> Check {
-    match seen {
-        Some(Day(seen)) if seen > read_on.0 => {
-            Err(Broken::SeenAfterRead { path: path.to_owned(), key: key.to_owned(), seen, read_on: read_on.0 })
-        }
-        _ => Ok(()),
-    }
 }

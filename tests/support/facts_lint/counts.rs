@@ -4,16 +4,22 @@ use std::fmt;
 
 use law::Facts;
 use law::file::{Confidence, Day, National};
-use rules::facts::Standard;
-use rules::stated::Stated;
+use rules::standard::{Stance, Standard};
 
 /// How much there is of what.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names say it")]
 pub struct Counts {
-    pub facts: usize,
+    pub provisions: usize,
+    pub values: usize,
+    pub examples: usize,
+    pub tables: usize,
+    pub open_questions: usize,
+    /// Facts that name the work and section they stand in, and the day it was read.
+    pub sourced: usize,
     pub from: usize,
     pub seen: usize,
+    pub until: usize,
     pub high: usize,
     pub medium: usize,
     pub low: usize,
@@ -32,10 +38,25 @@ pub struct FieldCounts {
     pub says_two_things: usize,
 }
 
+/// What is counted of one fact, whatever its kind.
+struct One<'a> {
+    section: &'a str,
+    from: Option<Day>,
+    seen: Option<Day>,
+    until: Option<Day>,
+    confidence: Confidence,
+}
+
+macro_rules! one {
+    ($fact:expr) => {
+        One { section: &$fact.section, from: $fact.from, seen: $fact.seen, until: $fact.until, confidence: $fact.confidence }
+    };
+}
+
 impl Counts {
     pub(super) fn of(facts: &Facts, files: &[(String, String)]) -> Self {
         let mut counts = Counts {
-            facts: facts.count,
+            open_questions: facts.law.open.len(),
             standards: facts.standards.len(),
             drafts: facts.standards.iter().filter(|standard| standard.draft).count(),
             sentences: facts.texts.0.len(),
@@ -50,20 +71,31 @@ impl Counts {
         counts
     }
 
-    fn take_in(&mut self, file: &National) {
-        let provisions = file.provision.iter().map(|fact| (fact.from, fact.confidence));
-        let values = file.value.iter().map(|fact| (fact.from, fact.confidence));
-        let examples = file.example.iter().map(|fact| (fact.from, fact.confidence));
-        let tables = file.pension_age.iter().map(|fact| (fact.from, fact.confidence));
-        provisions.chain(values).chain(examples).chain(tables).for_each(|(from, confidence)| self.count(from, confidence));
+    /// All facts of the law, whatever their kind.
+    pub fn facts(&self) -> usize {
+        self.provisions + self.values + self.examples + self.tables
     }
 
-    fn count(&mut self, from: Option<Day>, confidence: Confidence) {
-        match from {
-            Some(_) => self.from += 1,
-            None => self.seen += 1,
-        }
-        match confidence {
+    fn take_in(&mut self, file: &National) {
+        self.provisions += file.provision.len();
+        self.values += file.value.len();
+        self.examples += file.example.len();
+        self.tables += file.pension_age.len();
+        let provisions = file.provision.iter().map(|fact| one!(fact));
+        let values = file.value.iter().map(|fact| one!(fact));
+        let examples = file.example.iter().map(|fact| one!(fact));
+        let tables = file.pension_age.iter().map(|fact| one!(fact));
+        // A file without `read_on` is not read at all.
+        let named = !file.work.trim().is_empty();
+        provisions.chain(values).chain(examples).chain(tables).for_each(|one| self.count(&one, named));
+    }
+
+    fn count(&mut self, one: &One<'_>, work_is_named: bool) {
+        self.sourced += usize::from(work_is_named && !one.section.trim().is_empty());
+        self.from += usize::from(one.from.is_some());
+        self.seen += usize::from(one.seen.is_some());
+        self.until += usize::from(one.until.is_some());
+        match one.confidence {
             Confidence::High => self.high += 1,
             Confidence::Medium => self.medium += 1,
             Confidence::Low => self.low += 1,
@@ -72,55 +104,29 @@ impl Counts {
 }
 
 impl FieldCounts {
-    /// Taken apart by name, so that a new field of a standard does not go uncounted.
     fn take_in(&mut self, standard: &Standard) {
-        let Standard {
-            kommune: _,
-            name: _,
-            short_name: _,
-            draft: _,
-            seen: _,
-            lower_age,
-            grounds,
-            ordinary_work,
-            other_offers,
-            foertidspension_common,
-            pay_forms,
-            pay_floor,
-            own_distance,
-            transport_cap,
-            own_costs,
-            answer_time,
-            klagefrist,
-            address,
-            authorities,
-        } = standard;
-        self.count(lower_age);
-        self.count(other_offers);
-        self.count(pay_floor);
-        self.count(own_costs);
-        self.count(answer_time);
-        self.count(klagefrist);
-        [address, authorities].into_iter().for_each(|field| self.count(field));
-        [grounds, ordinary_work, foertidspension_common, own_distance, transport_cap]
-            .into_iter()
-            .for_each(|field| self.count(field));
-        pay_forms.values().for_each(|field| self.count(field));
-    }
-
-    fn count<T>(&mut self, field: &Stated<T>) {
-        match field {
-            Stated::Says(_) => self.says += 1,
-            Stated::Silent { .. } => self.silent += 1,
-            Stated::SaysTwoThings(_) => self.says_two_things += 1,
+        for (_, stance) in standard.stances() {
+            match stance {
+                Stance::Says => self.says += 1,
+                Stance::Silent => self.silent += 1,
+                Stance::SaysTwoThings => self.says_two_things += 1,
+            }
         }
     }
 }
 
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "facts      {} ({} with from, {} with seen)", self.facts, self.from, self.seen)?;
-        writeln!(f, "confidence {} high, {} medium, {} low", self.high, self.medium, self.low)?;
+        let Counts {
+            provisions, values, examples, tables, open_questions, sourced, from, seen, until, high, medium, low, ..
+        } = self;
+        let facts = self.facts();
+        let percent = (sourced * 100).checked_div(facts).unwrap_or_default();
+        writeln!(f, "facts      {facts}: {provisions} provisions, {values} values, {examples} examples, {tables} tables")?;
+        writeln!(f, "sourced    {sourced} of {facts} with source and read-on ({percent} %)")?;
+        writeln!(f, "dated      {from} with from, {seen} with seen; {until} of them end")?;
+        writeln!(f, "confidence {high} high, {medium} medium, {low} low")?;
+        writeln!(f, "open       {open_questions} questions")?;
         writeln!(f, "standards  {} ({} of them drafts)", self.standards, self.drafts)?;
         let FieldCounts { says, silent, says_two_things } = self.fields;
         writeln!(f, "fields     {says} say, {silent} are silent, {says_two_things} say two things")?;

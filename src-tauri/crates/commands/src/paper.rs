@@ -107,7 +107,8 @@ impl Session {
         let figures = self.figures();
         match self.standard() {
             None => self.write("sheet-then-law-only", &figures),
-            Some(standard) if standard.answer_time.one().is_some() => self.write("sheet-then-weeks", &figures),
+            Some(standard) if standard.answer_time.one().is_some() && standard.draft => self.write("sheet-then-draft", &figures),
+            Some(standard) if standard.answer_time.one().is_some() => self.write("sheet-then-adopted", &figures),
             Some(_) => self.write("sheet-then-silent", &figures),
         }
     }

@@ -4,6 +4,7 @@ use chrono::Datelike;
 use rules::facts::Standard;
 use rules::open::OpenQuestion;
 use rules::source::{Confidence, Place, Source};
+use rules::standard::{Time, TimeUnit};
 use rules::stated::Stated;
 use text::Value;
 
@@ -90,21 +91,32 @@ impl Session {
             figures.push(("may-rise-year", Value::Text(row.value.may_rise_from.year().to_string())));
         }
         if let Some(standard) = self.standard() {
-            figures.extend(figures_of(standard));
+            figures.extend(self.figures_of(standard));
         }
         figures
     }
-}
 
-fn figures_of(standard: &Standard) -> Vec<(&'static str, Value)> {
-    let mut figures = vec![("kommune", Value::from(standard.short_name.as_str()))];
-    if let Some(age) = standard.lower_age.one() {
-        figures.push(("lower-age", Value::Count(age.value.into())));
+    fn figures_of(&self, standard: &Standard) -> Vec<(&'static str, Value)> {
+        let mut figures = vec![("kommune", Value::from(standard.short_name.as_str()))];
+        if let Some(years) = standard.lower_age.one().and_then(|age| age.value.years()) {
+            figures.push(("lower-age", Value::Count(years.into())));
+        }
+        if let Some(answer) = standard.answer_time.one() {
+            figures.push(("answer-time", self.time(answer.value.time).into()));
+        }
+        figures
     }
-    if let Some(time) = standard.answer_time.one() {
-        figures.push(("answer-weeks", Value::Count(time.value.weeks.into())));
+
+    /// "8 uger": a time that a municipality sets itself, in its own unit.
+    pub(crate) fn time(&self, time: Time) -> String {
+        let key = match time.unit {
+            TimeUnit::Days => "time-days",
+            TimeUnit::WorkingDays => "time-working-days",
+            TimeUnit::Weeks => "time-weeks",
+            TimeUnit::Months => "time-months",
+        };
+        self.say(key, &[("number", Value::Count(time.number.into()))])
     }
-    figures
 }
 
 /// Sources of all that a standard states of a matter.

@@ -23,7 +23,7 @@ pub(crate) fn topic_read(session: &mut Session, request: TopicAsk) -> Result<Top
                 speaker: if statement.kommune.is_some() { Speaker::Standard } else { Speaker::Law },
                 text: session.say(&statement.words, &figures),
                 rows: statement.table.map(|table| session.rows_of(table)).unwrap_or_default(),
-                sources: session.source_views(&statement.sources),
+                sources: session.source_views(statement.sources_on(session.today())),
             })
             .collect(),
     });

@@ -1,8 +1,13 @@
 //! What a facts file looks like: closed shapes, unknown keys refused. `README.md` in this crate describes them for people.
 
+/// A municipal file.
+mod standard;
+
 use chrono::NaiveDate;
+use serde::Deserialize;
 use serde::de::{Deserializer, Error as _};
-use serde::{Deserialize, de::DeserializeOwned};
+
+pub use standard::{Field, PayForms, Reading, Standard, Status};
 
 /// A civil day, written as a TOML date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -151,115 +156,6 @@ pub struct National {
     pub example: Vec<Example>,
     #[serde(default)]
     pub pension_age: Vec<PensionAge>,
-}
-
-/// One reading of a field of a standard.
-#[derive(Debug, Clone, Deserialize)]
-#[allow(missing_docs, reason = "the README of the crate describes each key")]
-#[serde(deny_unknown_fields)]
-pub struct Reading<T> {
-    pub value: Option<T>,
-    #[serde(default)]
-    pub says: Vec<String>,
-    #[serde(default)]
-    pub silent: bool,
-    #[serde(default)]
-    pub link: String,
-}
-
-/// A field of a standard: one table, or several where the text says two things.
-#[derive(Debug, Clone)]
-pub struct Field<T>(pub Vec<Reading<T>>);
-
-impl<'de, T: DeserializeOwned> Deserialize<'de> for Field<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let written = toml::Value::deserialize(deserializer)?;
-        let readings = match written {
-            toml::Value::Array(readings) => readings,
-            one => vec![one],
-        };
-        readings.into_iter().map(|reading| reading.try_into().map_err(D::Error::custom)).collect::<Result<_, _>>().map(Field)
-    }
-}
-
-/// The value of a field that only says or keeps silent.
-#[derive(Debug, Clone, Copy, Deserialize)]
-pub enum Nothing {}
-
-/// What a standard may demand of other offers.
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "as rules::facts::OtherOffersDemand")]
-pub enum OtherOffers {
-    UndersoegtEllerAfproevet,
-    Named,
-}
-
-/// What a standard's 5 % belong to.
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "as rules::facts::FloorBelongsTo")]
-pub enum PayFloor {
-    Arbejdsdusoer,
-    Timeloen,
-}
-
-/// Own costs besides transport.
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "as rules::facts::OwnCost")]
-pub enum OwnCost {
-    Food,
-    Outings,
-}
-
-/// Whether a standard is adopted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "the two words say it")]
-pub enum Status {
-    Draft,
-    Adopted,
-}
-
-/// The three forms of pay as a standard names them.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(missing_docs, reason = "as rules::pay::PayForm")]
-pub struct PayForms {
-    pub efter_indsats: Field<Nothing>,
-    pub timeloen_efter_arbejdsvurdering: Field<Nothing>,
-    pub arbejdsdusoer: Field<Nothing>,
-}
-
-/// A file in `standards/`: one municipality. A field that the law does not let a municipality set (a rate, a limit of the order) has no key here.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(missing_docs, reason = "as rules::facts::Standard")]
-pub struct Standard {
-    pub kommune: String,
-    pub name: String,
-    pub short_name: String,
-    pub status: Status,
-    pub text: String,
-    pub read_on: Day,
-    pub seen: Day,
-    #[serde(default)]
-    pub link: String,
-    pub lower_age: Field<u8>,
-    pub grounds: Field<Nothing>,
-    pub ordinary_work: Field<Nothing>,
-    pub other_offers: Field<OtherOffers>,
-    pub foertidspension_common: Field<Nothing>,
-    pub pay_forms: PayForms,
-    pub pay_floor: Field<PayFloor>,
-    pub own_distance: Field<Nothing>,
-    pub transport_cap: Field<Nothing>,
-    pub own_costs: Field<Vec<OwnCost>>,
-    pub answer_time: Field<u8>,
-    pub klagefrist: Field<u8>,
-    pub address: Field<Vec<String>>,
-    pub authorities: Field<Vec<String>>,
 }
 
 /// A sentence of a source text: its id and the first 16 hex digits of its SHA-256.

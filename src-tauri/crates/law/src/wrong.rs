@@ -8,23 +8,33 @@ use chrono::NaiveDate;
 pub enum Wrong {
     #[error("not the shape of a facts file: {detail}")]
     Shape { detail: String },
-    #[error("{key}: neither `from` nor `seen`, or both")]
+    #[error("{key}: neither `from` nor `seen`, or both, or seen after the file was read")]
     Since { key: String },
     #[error("{key}: {value} is not a decimal number written as text")]
     NotDecimal { key: String, value: String },
     #[error("unknown key {key}")]
     UnknownKey { key: String },
-    #[error("{key}: two values begin on one day")]
+    #[error("{key}: two values hold on one day")]
     TwoOnOneDay { key: String },
+    #[error("{key}: `until` is a day before it begins")]
+    EndsBeforeItBegins { key: String },
     #[error("{key} is missing")]
     Missing { key: String },
     #[error("no sentence {id} in its source list")]
     UnknownSentence { id: String },
     #[error("{key}: says nothing and is not marked silent, or both")]
     NeitherSaysNorSilent { key: String },
+    #[error("{key}: {why}")]
+    Reading { key: String, why: String },
     #[error("the municipality code {kommune} is not the one of the file's name")]
     KommuneNotFileName { kommune: String },
-    #[error("read_on {read_on} is later than the day of the check {today}")]
+    #[error("two standards have the municipality code {kommune}")]
+    KommuneTwice { kommune: String },
+    #[error(
+        "lies where nothing is read; facts lie in topics.toml, in open.toml and in .toml files of national/, standards/ and sources/"
+    )]
+    Nowhere,
+    #[error("read or asked on {read_on}, later than the day of the check {today}")]
     ReadInTheFuture { read_on: NaiveDate, today: NaiveDate },
     #[error("{key}: the table's rows are not in order of birth")]
     TableOrder { key: String },

@@ -10,9 +10,9 @@ use rust_decimal::Decimal;
 use crate::dated::{Dated, Row};
 use crate::eligibility::pension_age::PensionAgeTable;
 use crate::open::{Ask, OpenQuestion};
-use crate::pay::PayForm;
 use crate::source::Source;
-use crate::stated::Stated;
+
+pub use crate::standard::{AnswerTime, FloorBelongsTo, OtherOffersDemand, OwnCost, Standard};
 
 /// A provision that a reason or a statement rests on. The key is the one in the facts files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,17 +43,85 @@ pub enum Provision {
     Lab116,
     /// Førtidspension as a rule is not reduced at this level of pay (lov om social pension § 32 c).
     Pension32c,
-    /// SEL § 103, stk. 2 — særligt tilrettelagte forløb, which the municipality may offer.
+    /// SEL § 1 — help rests on one's own responsibility and on a look at the one person, together with her.
+    Sel1,
+    /// SEL § 10 — free guidance for everyone.
+    Sel10,
+    /// SEL § 103, stk. 2 — særligt tilrettelagte beskæftigelsesforløb may be offered.
     Sel103Stk2,
-    /// LAB — job med løntilskud for førtidspensionister.
+    /// SEL § 105, stk. 2 — the power to make rules on pay and transport.
+    Sel105Stk2,
+    /// SEL § 141 — the handleplan.
+    Sel141,
+    /// SEL § 148, stk. 2 — the municipality follows the case; the act names no interval.
+    Sel148Stk2,
+    /// BEK 483/2011 § 1, stk. 2, nr. 3 — when arbejdsdusør may be given, and its floor.
+    Bek483Arbejdsdusoer,
+    /// BEK 483/2011 § 2, stk. 1 — own transport within the distance, the cheapest necessary way beyond it.
+    Bek483EgenTransport,
+    /// BEK 483/2011 § 2, stk. 2 — the ceiling on own transport.
+    Bek483Loft,
+    /// BEK 483/2011 § 3 — who is paid in a særligt tilrettelagt forløb.
+    Bek483Forloeb,
+    /// BEK 483/2011 — no pay in aktivitets- og samværstilbud, and transport paid where the ground is betydelig nedsat funktionsevne.
+    SamvaerTransport,
+    /// RSL § 3, stk. 1 — as fast as possible.
+    Rsl3Stk1,
+    /// RSL § 3 a — the times stand on the municipality's website, and hold for cases sent back.
+    Rsl3a,
+    /// RSL § 4 — one can take part in one's own case.
+    Rsl4,
+    /// RSL § 5 — the application is looked at under all social law.
+    Rsl5,
+    /// RSL §§ 9-9 b — which municipality is the handlekommune.
+    Rsl9,
+    /// RSL § 11, stk. 2 — tell of changes that matter for the help.
+    Rsl11Stk2,
+    /// RSL § 11 a — consent says which types, from whom, for which case.
+    Rsl11a,
+    /// RSL § 60, stk. 2 — only the one the decision is about can complain.
+    Rsl60Stk2,
+    /// RSL § 60, stk. 3 — the general service level cannot be complained about.
+    Rsl60Stk3,
+    /// RSL § 66 — the municipality looks at its decision again first (genvurdering).
+    Rsl66,
+    /// RSL § 67 — the time to complain, and that a late complaint may be taken for a special reason.
+    Rsl67,
+    /// FVL § 7 — the duty to guide.
+    Fvl7,
+    /// FVL § 9 — to see one's own papers (aktindsigt).
+    Fvl9,
+    /// FVL § 19 — to see and comment on facts before the decision (partshøring).
+    Fvl19,
+    /// FVL § 22 — a written decision gives its reasons.
+    Fvl22,
+    /// FVL § 25 — a written decision says how to complain (klagevejledning).
+    Fvl25,
+    /// LAB — job med løntilskud for førtidspensionister (skånejob).
     LabLoentilskud,
-    /// LAB — activation: guidance, upgrading of skills, virksomhedspraktik, løntilskud.
+    /// LAB — offers and activation for people on cash or day benefits.
     LabTilbud,
+    /// Lov nr. 1750/2025 — no jobcenter any more: the municipality; no new revalidering or ressourceforløb.
+    Lov1750,
+    /// Lov om social pension § 1 a, stk. 2 — the age is looked at again every fifth year.
+    Pension1aStk2,
+    /// Lov om social pension — a partner's pay does not lower the førtidspension.
+    PensionPartner,
+    /// Førtidspension could not be taken away because of work, for three years.
+    PensionBeskyttelse,
+    /// Førtidspension from before 2003 has rules and limits of its own.
+    PensionFoer2003,
+    /// Published principal decisions bind municipalities in similar cases.
+    PrincipafgoerelseBinder,
+    /// Cabi's answer of 2011 — as a rule no lønmodtager: no contract, no feriepenge, taxable pay.
+    CabiStatus,
+    /// A complaint needs no form and may be oral (DUKH's guidance).
+    DukhKlage,
 }
 
 impl Provision {
     /// All provisions, with their key in the facts files.
-    pub const ALL: [(Provision, &str); 16] = [
+    pub const ALL: [(Provision, &str); 50] = [
         (Provision::Sel103Stk1, "SEL-103-1"),
         (Provision::Sel104, "SEL-104"),
         (Provision::SelVoksne, "SEL-V"),
@@ -67,9 +135,43 @@ impl Provision {
         (Provision::Fvl8, "FVL-8"),
         (Provision::Lab116, "LAB-116"),
         (Provision::Pension32c, "PENSION-32C"),
+        (Provision::Sel1, "SEL-1"),
+        (Provision::Sel10, "SEL-10"),
         (Provision::Sel103Stk2, "SEL-103-2"),
+        (Provision::Sel105Stk2, "SEL-105-2"),
+        (Provision::Sel141, "SEL-141"),
+        (Provision::Sel148Stk2, "SEL-148-2"),
+        (Provision::Bek483Arbejdsdusoer, "BEK-483-2011-1-2-3"),
+        (Provision::Bek483EgenTransport, "BEK-483-2011-2-1"),
+        (Provision::Bek483Loft, "BEK-483-2011-2-2"),
+        (Provision::Bek483Forloeb, "BEK-483-2011-3"),
+        (Provision::SamvaerTransport, "BEK-483-2011-SAMVAER"),
+        (Provision::Rsl3Stk1, "RSL-3-1"),
+        (Provision::Rsl3a, "RSL-3A"),
+        (Provision::Rsl4, "RSL-4"),
+        (Provision::Rsl5, "RSL-5"),
+        (Provision::Rsl9, "RSL-9"),
+        (Provision::Rsl11Stk2, "RSL-11-2"),
+        (Provision::Rsl11a, "RSL-11A"),
+        (Provision::Rsl60Stk2, "RSL-60-2"),
+        (Provision::Rsl60Stk3, "RSL-60-3"),
+        (Provision::Rsl66, "RSL-66"),
+        (Provision::Rsl67, "RSL-67"),
+        (Provision::Fvl7, "FVL-7"),
+        (Provision::Fvl9, "FVL-9"),
+        (Provision::Fvl19, "FVL-19"),
+        (Provision::Fvl22, "FVL-22"),
+        (Provision::Fvl25, "FVL-25"),
         (Provision::LabLoentilskud, "LAB-LOENTILSKUD"),
         (Provision::LabTilbud, "LAB-TILBUD"),
+        (Provision::Lov1750, "LOV-1750-2025"),
+        (Provision::Pension1aStk2, "PENSION-1A-2"),
+        (Provision::PensionPartner, "PENSION-PARTNER"),
+        (Provision::PensionBeskyttelse, "PENSION-BESKYTTELSE"),
+        (Provision::PensionFoer2003, "GPENSION-48"),
+        (Provision::PrincipafgoerelseBinder, "PA-BINDER"),
+        (Provision::CabiStatus, "CABI-STATUS"),
+        (Provision::DukhKlage, "DUKH-KLAGE"),
     ];
 }
 
@@ -149,83 +251,6 @@ pub struct Law {
     pub examples: Vec<Example>,
     /// What is open.
     pub open: BTreeMap<OpenQuestion, Open>,
-}
-
-/// How strictly a standard wants other offers looked at first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OtherOffersDemand {
-    /// Looked into, or tried (Randers).
-    UndersoegtEllerAfproevet,
-    /// Only named; no demand of how (Ishøj).
-    Named,
-}
-
-/// A municipality's own time for its answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AnswerTime {
-    /// Weeks from receipt of the application to the decision.
-    pub weeks: u8,
-}
-
-/// What the person pays herself besides transport.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OwnCost {
-    /// Food.
-    Food,
-    /// Outings.
-    Outings,
-}
-
-/// What a standard says of arbejdsdusør's floor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FloorBelongsTo {
-    /// The 5 % belong to arbejdsdusør, as in the order.
-    Arbejdsdusoer,
-    /// The 5 % are said of an individual hourly pay, unlike the order.
-    Timeloen,
-}
-
-/// One municipality's standard.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Standard {
-    /// Municipality code, four digits.
-    pub kommune: String,
-    /// "Randers Kommune".
-    pub name: String,
-    /// "Randers".
-    pub short_name: String,
-    /// Whether it is a draft that nobody has adopted.
-    pub draft: bool,
-    /// The earliest day on which it was read; a result for a day before says so.
-    pub seen: NaiveDate,
-    /// Lower age, years.
-    pub lower_age: Stated<u8>,
-    /// The two grounds.
-    pub grounds: Stated<()>,
-    /// That ordinary work is out of reach.
-    pub ordinary_work: Stated<()>,
-    /// Other offers first.
-    pub other_offers: Stated<OtherOffersDemand>,
-    /// That most people in the offer receive førtidspension, though it is no condition.
-    pub foertidspension_common: Stated<()>,
-    /// The forms of pay it names, in its order.
-    pub pay_forms: BTreeMap<PayForm, Stated<()>>,
-    /// What its 5 % belong to.
-    pub pay_floor: Stated<FloorBelongsTo>,
-    /// The first 10 km are the person's own.
-    pub own_distance: Stated<()>,
-    /// The 30 % cap.
-    pub transport_cap: Stated<()>,
-    /// Own costs besides transport.
-    pub own_costs: Stated<Vec<OwnCost>>,
-    /// Time for the answer.
-    pub answer_time: Stated<AnswerTime>,
-    /// Time to complain, weeks.
-    pub klagefrist: Stated<u8>,
-    /// Address for letters, line by line, below the municipality's own name.
-    pub address: Stated<Vec<String>>,
-    /// The authorities that handle the case.
-    pub authorities: Stated<Vec<String>>,
 }
 
 impl Law {

@@ -4,6 +4,7 @@
 mod bins;
 mod count;
 mod fingerprint;
+mod municipality;
 mod packages;
 mod page;
 mod place;
@@ -50,6 +51,12 @@ const TASKS: &[Task] = &[
         run: |arguments| bins::run("law", arguments),
     },
     Task {
+        name: "kommune",
+        takes: "CODE NAME [FOLDER]",
+        says: "write a municipality's facts with every field silent, ready to be filled in",
+        run: municipality::run,
+    },
+    Task {
         name: "generate",
         takes: "",
         says: "write the page's client anew from the border",
@@ -79,7 +86,7 @@ fn main() -> ExitCode {
 fn list(asked: Option<&str>) -> ExitCode {
     for task in TASKS {
         let call = format!("{} {}", task.name, task.takes);
-        println!("cargo xtask {call:<14} {}", task.says);
+        println!("cargo xtask {call:<26} {}", task.says);
     }
     match asked {
         None | Some("help" | "--help" | "-h") => ExitCode::SUCCESS,

@@ -17,6 +17,10 @@ pub(crate) enum Trouble {
     NoPackages { names: Vec<&'static str> },
     /// A binary that the workspace should have built is not there.
     NotBuilt { path: PathBuf },
+    /// The task was called in another way than it takes.
+    Call { takes: &'static str },
+    /// A municipality's facts were not made.
+    Kommune(xtask::kommune::Refused),
     /// The task works on Linux only, because the window's driver exists only there.
     LinuxOnly,
 }
@@ -33,6 +37,8 @@ impl fmt::Display for Trouble {
                 write!(f, "these are missing on this machine: {}", names.join(" "))
             }
             Self::NotBuilt { path } => write!(f, "{} was not built", path.display()),
+            Self::Call { takes } => write!(f, "write it like this: cargo xtask {takes}"),
+            Self::Kommune(refused) => refused.fmt(f),
             Self::LinuxOnly => f.write_str("this needs WebKitWebDriver, which only Linux has"),
         }
     }

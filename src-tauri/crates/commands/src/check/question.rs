@@ -23,7 +23,10 @@ impl Session {
         };
         let demand = self.standard().and_then(|standard| standard.other_offers.one()).map(|reading| reading.value);
         let demand = match demand {
-            Some(OtherOffersDemand::UndersoegtEllerAfproevet) => "tried",
+            Some(OtherOffersDemand::Undersoegt) => "looked-into",
+            Some(OtherOffersDemand::UndersoegtEllerAfproevet) => "looked-into-or-tried",
+            Some(OtherOffersDemand::Afproevet) => "tried",
+            Some(OtherOffersDemand::Udtoemt) => "used-up",
             Some(OtherOffersDemand::Named) | None => "named",
         };
         let number = u32::try_from(before.len() + 1).unwrap_or(u32::MAX);

@@ -24,11 +24,15 @@ impl Session {
             Detail::None | Detail::Funktionsevne | Detail::SocialeProblemer | Detail::Demand(_) => {}
         }
         let mut text = self.say(&format!("reason-{code}"), &values);
-        let also = match (reason.sign, reason.detail) {
-            (Sign::For, Detail::PensionDay { may_rise: true, .. }) => Some("reason-folkepensionsalder-may-rise"),
-            (_, Detail::Demand(OtherOffersDemand::UndersoegtEllerAfproevet)) => Some("reason-other-offers-demand-tried"),
-            (_, Detail::Demand(OtherOffersDemand::Named)) => Some("reason-other-offers-demand-named"),
-            _ => None,
+        let also = match reason.detail {
+            Detail::PensionDay { may_rise: true, .. } if reason.sign == Sign::For => Some("reason-folkepensionsalder-may-rise"),
+            Detail::Demand(demand) => Some(demand_key(demand)),
+            Detail::None
+            | Detail::PensionDay { .. }
+            | Detail::LowerAge { .. }
+            | Detail::Funktionsevne
+            | Detail::SocialeProblemer
+            | Detail::NoFigure { .. } => None,
         };
         if let Some(key) = also {
             text = format!("{text} {}", self.say(key, &self.figures()));
@@ -98,6 +102,17 @@ impl Session {
 
     fn open_in(&self, open: Option<OpenQuestion>) -> String {
         open.map(|question| self.open_question(question)).unwrap_or_default()
+    }
+}
+
+/// What the standard asks of other offers.
+fn demand_key(demand: OtherOffersDemand) -> &'static str {
+    match demand {
+        OtherOffersDemand::Undersoegt => "reason-other-offers-demand-looked-into",
+        OtherOffersDemand::UndersoegtEllerAfproevet => "reason-other-offers-demand-looked-into-or-tried",
+        OtherOffersDemand::Afproevet => "reason-other-offers-demand-tried",
+        OtherOffersDemand::Udtoemt => "reason-other-offers-demand-used-up",
+        OtherOffersDemand::Named => "reason-other-offers-demand-named",
     }
 }
 

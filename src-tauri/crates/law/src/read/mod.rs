@@ -8,6 +8,8 @@ mod standards;
 mod texts;
 /// What is explained.
 mod topics;
+/// The values of a standard's fields.
+mod value;
 
 use std::collections::BTreeSet;
 
@@ -63,6 +65,9 @@ impl Facts {
 /// # Errors
 /// The first rule of the format that is broken, and in which file.
 pub fn facts_from(files: &[(String, String)]) -> Result<Facts, WrongFile> {
+    if let Some((path, _)) = files.iter().find(|(path, _)| !is_read(path)) {
+        return Err(WrongFile { path: path.clone(), wrong: Wrong::Nowhere });
+    }
     let texts = Texts::from_files(&parsed(files, "sources/")?)?;
     let national = parsed::<file::National>(files, "national/")?;
     let standards = parsed::<file::Standard>(files, "standards/")?;
@@ -96,10 +101,19 @@ pub fn facts_from(files: &[(String, String)]) -> Result<Facts, WrongFile> {
     Ok(Facts { law, standards: standards::read(&standards, &texts)?, topics, texts, read_on, count })
 }
 
+/// Whether anything is read at this place. A misspelt folder would else leave its facts out without a word.
+fn is_read(path: &str) -> bool {
+    match path.split_once('/') {
+        Some(("national" | "standards" | "sources", name)) => name.ends_with(".toml") && !name.contains('/'),
+        Some(_) => false,
+        None => path == "topics.toml" || path == "open.toml",
+    }
+}
+
 fn parsed<T: DeserializeOwned>(files: &[(String, String)], folder: &str) -> Result<Vec<(String, T)>, WrongFile> {
     files
         .iter()
-        .filter(|(path, _)| path.starts_with(folder) && path.ends_with(".toml"))
+        .filter(|(path, _)| path.starts_with(folder))
         .map(|(path, text)| match toml::from_str(text) {
             Ok(file) => Ok((path.clone(), file)),
             Err(error) => Err(WrongFile { path: path.clone(), wrong: Wrong::Shape { detail: error.message().to_owned() } }),

@@ -201,6 +201,9 @@ fn dated_row<T>(file: &file::National, head: &Head<'_>, value: T) -> Result<Row<
         (None, Some(day)) if day.0 <= file.read_on.0 => Since::Seen(day.0),
         (None, Some(_) | None) | (Some(_), Some(_)) => return Err(Wrong::Since { key: head.key.to_owned() }),
     };
+    if head.until.is_some_and(|until| until.0 < since.day()) {
+        return Err(Wrong::EndsBeforeItBegins { key: head.key.to_owned() });
+    }
     let source = Source {
         place: Place::Section { work: file.work.clone(), section: head.section.to_owned() },
         confidence: match head.confidence {

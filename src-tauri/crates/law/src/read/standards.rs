@@ -1,13 +1,14 @@
 //! Municipal files into standards: each field says, is silent, or says two things.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use rules::facts::{AnswerTime, FloorBelongsTo, OtherOffersDemand, OwnCost, Standard};
 use rules::pay::PayForm;
 use rules::source::{Confidence, Place, Source};
+use rules::standard::{Stance, Standard};
 use rules::stated::{Reading, Stated};
 
 use super::texts::Texts;
+use super::value::{Value, is_web_address};
 use crate::file;
 use crate::wrong::{Wrong, WrongFile};
 
@@ -15,7 +16,12 @@ pub(super) fn read(files: &[(String, file::Standard)], texts: &Texts) -> Result<
     let read = |(path, file): &(String, file::Standard)| {
         standard(path, file, texts).map_err(|wrong| WrongFile { path: path.clone(), wrong })
     };
-    files.iter().map(read).collect()
+    let standards = files.iter().map(read).collect::<Result<_, _>>()?;
+    let mut codes = BTreeSet::new();
+    match files.iter().find(|(_, file)| !codes.insert(&file.kommune)) {
+        Some((path, file)) => Err(WrongFile { path: path.clone(), wrong: Wrong::KommuneTwice { kommune: file.kommune.clone() } }),
+        None => Ok(standards),
+    }
 }
 
 fn standard(path: &str, file: &file::Standard, texts: &Texts) -> Result<Standard, Wrong> {
@@ -23,50 +29,38 @@ fn standard(path: &str, file: &file::Standard, texts: &Texts) -> Result<Standard
     if !named {
         return Err(Wrong::KommuneNotFileName { kommune: file.kommune.clone() });
     }
+    if file.seen.0 > file.read_on.0 {
+        return Err(Wrong::Since { key: "seen".to_owned() });
+    }
     let reader = Reader { file, texts };
     let pay_forms = BTreeMap::from([
-        (PayForm::EfterIndsats, reader.says("pay_forms.efter_indsats", &file.pay_forms.efter_indsats)?),
+        (PayForm::EfterIndsats, reader.field("pay_forms.efter_indsats", &file.pay_forms.efter_indsats)?),
         (
             PayForm::TimeloenEfterArbejdsvurdering,
-            reader.says("pay_forms.timeloen_efter_arbejdsvurdering", &file.pay_forms.timeloen_efter_arbejdsvurdering)?,
+            reader.field("pay_forms.timeloen_efter_arbejdsvurdering", &file.pay_forms.timeloen_efter_arbejdsvurdering)?,
         ),
-        (PayForm::Arbejdsdusoer, reader.says("pay_forms.arbejdsdusoer", &file.pay_forms.arbejdsdusoer)?),
+        (PayForm::Arbejdsdusoer, reader.field("pay_forms.arbejdsdusoer", &file.pay_forms.arbejdsdusoer)?),
     ]);
-    Ok(Standard {
-        kommune: file.kommune.clone(),
-        name: file.name.clone(),
-        short_name: file.short_name.clone(),
-        draft: file.status == file::Status::Draft,
-        seen: file.seen.0,
-        lower_age: reader.states("lower_age", &file.lower_age, |age| *age)?,
-        grounds: reader.says("grounds", &file.grounds)?,
-        ordinary_work: reader.says("ordinary_work", &file.ordinary_work)?,
-        other_offers: reader.states("other_offers", &file.other_offers, |demand| match demand {
-            file::OtherOffers::UndersoegtEllerAfproevet => OtherOffersDemand::UndersoegtEllerAfproevet,
-            file::OtherOffers::Named => OtherOffersDemand::Named,
-        })?,
-        foertidspension_common: reader.says("foertidspension_common", &file.foertidspension_common)?,
-        pay_forms,
-        pay_floor: reader.states("pay_floor", &file.pay_floor, |floor| match floor {
-            file::PayFloor::Arbejdsdusoer => FloorBelongsTo::Arbejdsdusoer,
-            file::PayFloor::Timeloen => FloorBelongsTo::Timeloen,
-        })?,
-        own_distance: reader.says("own_distance", &file.own_distance)?,
-        transport_cap: reader.says("transport_cap", &file.transport_cap)?,
-        own_costs: reader.states("own_costs", &file.own_costs, |costs| {
-            costs
-                .iter()
-                .map(|cost| match cost {
-                    file::OwnCost::Food => OwnCost::Food,
-                    file::OwnCost::Outings => OwnCost::Outings,
-                })
-                .collect()
-        })?,
-        answer_time: reader.states("answer_time", &file.answer_time, |weeks| AnswerTime { weeks: *weeks })?,
-        klagefrist: reader.states("klagefrist", &file.klagefrist, |weeks| *weeks)?,
-        address: reader.states("address", &file.address, Clone::clone)?,
-        authorities: reader.states("authorities", &file.authorities, Clone::clone)?,
-    })
+    macro_rules! read {
+        ($($(#[doc = $about:literal])+ $field:ident: $value:ty,)+) => {
+            Standard {
+                kommune: file.kommune.clone(),
+                name: file.name.clone(),
+                short_name: file.short_name.clone(),
+                draft: file.status == file::Status::Draft,
+                seen: file.seen.0,
+                read_on: file.read_on.0,
+                link: file.link.clone(),
+                pay_forms,
+                $($field: reader.field(stringify!($field), &file.$field)?,)+
+            }
+        };
+    }
+    let standard: Standard = rules::with_standard_fields!(read);
+    if standard.draft && standard.adopted_on.stance() != Stance::Silent {
+        return Err(wrong("adopted_on", "a draft that nobody has adopted has no such day"));
+    }
+    Ok(standard)
 }
 
 struct Reader<'a> {
@@ -75,41 +69,31 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// A field with a value.
-    fn states<T, U>(&self, key: &str, field: &file::Field<T>, convert: impl Fn(&T) -> U) -> Result<Stated<U>, Wrong> {
-        self.stated(key, field, |reading| {
-            reading.value.as_ref().map(&convert).ok_or_else(|| Wrong::Missing { key: format!("{key}.value") })
-        })
-    }
-
-    /// A field that only says or keeps silent.
-    fn says(&self, key: &str, field: &file::Field<file::Nothing>) -> Result<Stated<()>, Wrong> {
-        self.stated(key, field, |_| Ok(()))
-    }
-
-    fn stated<T, U>(
-        &self,
-        key: &str,
-        field: &file::Field<T>,
-        value: impl Fn(&file::Reading<T>) -> Result<U, Wrong>,
-    ) -> Result<Stated<U>, Wrong> {
+    fn field<T: Value>(&self, key: &str, field: &file::Field) -> Result<Stated<T>, Wrong> {
         let neither = || Wrong::NeitherSaysNorSilent { key: key.to_owned() };
         if let [only] = field.0.as_slice()
             && only.silent
         {
             let really = only.says.is_empty() && only.value.is_none();
+            if !only.link.is_empty() && !is_web_address(&only.link) {
+                return Err(wrong(key, &format!("{} is not a web address", only.link)));
+            }
             return really.then(|| Stated::Silent { link: only.link.clone() }).ok_or_else(neither);
         }
-        let mut readings = field.0.iter().map(|reading| {
-            if reading.silent || reading.says.is_empty() {
+        let mut readings: Vec<Reading<T>> = Vec::new();
+        for written in &field.0 {
+            if written.silent || written.says.is_empty() {
                 return Err(neither());
             }
-            Ok(Reading { value: value(reading)?, sources: self.sources(&reading.says)? })
-        });
-        match field.0.len() {
-            0 => Err(neither()),
-            1 => readings.next().ok_or_else(neither)?.map(Stated::Says),
-            _ => readings.collect::<Result<_, _>>().map(Stated::SaysTwoThings),
+            let reading = Reading { value: value(key, written)?, sources: self.sources(&written.says)? };
+            if readings.iter().any(|other| other.value == reading.value) {
+                return Err(wrong(key, "two readings that agree are one"));
+            }
+            readings.push(reading);
+        }
+        match readings.len() {
+            0 | 1 => readings.pop().map(Stated::Says).ok_or_else(neither),
+            _ => Ok(Stated::SaysTwoThings(readings)),
         }
     }
 
@@ -117,6 +101,20 @@ impl Reader<'_> {
         let source = |sentence: &String| sentence_source(&format!("{}#{sentence}", self.file.text), self.file, self.texts);
         sentences.iter().map(source).collect()
     }
+}
+
+fn value<T: Value>(key: &str, written: &file::Reading) -> Result<T, Wrong> {
+    if !written.link.is_empty() {
+        return Err(wrong(key, "only a silent field has a link"));
+    }
+    match &written.value {
+        Some(value) => T::read(value).map_err(|why| Wrong::Reading { key: key.to_owned(), why }),
+        None => T::unwritten().ok_or_else(|| Wrong::Missing { key: format!("{key}.value") }),
+    }
+}
+
+fn wrong(key: &str, why: &str) -> Wrong {
+    Wrong::Reading { key: key.to_owned(), why: why.to_owned() }
 }
 
 /// A sentence of a standard as a source.

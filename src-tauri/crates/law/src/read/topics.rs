@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use rules::dated::Dated;
+use chrono::NaiveDate;
+use rules::dated::{Dated, Row, Since};
 use rules::facts::{Law, Standard};
 use rules::source::{Place, Source};
 use serde::Deserialize;
@@ -85,8 +86,8 @@ pub struct Statement {
     pub words: String,
     /// The municipality whose text says it; `None` where the law does.
     pub kommune: Option<String>,
-    /// Where it stands; never empty.
-    pub sources: Vec<Source>,
+    /// The facts and sentences it rests on, each with its rows by day, the oldest first; never empty.
+    rests_on: Vec<Vec<Row<()>>>,
     /// A table that belongs to it.
     pub table: Option<Table>,
 }
@@ -106,19 +107,19 @@ pub(super) fn read(
 ) -> Result<Read, Wrong> {
     let mut told = BTreeSet::new();
     let mut statement = |file: StatementFile| {
-        let mut sources = Vec::new();
+        let mut rests_on = Vec::new();
         for key in &file.facts {
-            sources.extend_from_slice(sources_of_fact(key, law, provisions)?);
+            rests_on.push(rows_of_fact(key, law, provisions)?);
             told.insert(key.clone());
         }
         for id in &file.sentences {
-            sources.push(sentence_of(id, standards, texts)?);
+            rests_on.push(vec![sentence_of(id, standards, texts)?]);
         }
-        if sources.is_empty() {
+        if rests_on.is_empty() {
             return Err(Wrong::Missing { key: format!("{}: sources", file.words) });
         }
         let kommune = (!file.kommune.is_empty()).then_some(file.kommune);
-        Ok(Statement { words: file.words, kommune, sources, table: file.table })
+        Ok(Statement { words: file.words, kommune, rests_on, table: file.table })
     };
     let mut section = |file: SectionFile| {
         let statements = file.statement.into_iter().map(&mut statement).collect::<Result<_, _>>()?;
@@ -132,27 +133,28 @@ pub(super) fn read(
     Ok(Read { topics, told })
 }
 
-fn sources_of_fact<'a>(key: &str, law: &'a Law, provisions: &'a Provisions) -> Result<&'a [Source], Wrong> {
-    let newest = match key {
-        "pension_age" => newest(&law.folkepensionsalder),
-        "klagefrist.weeks" => newest(&law.klagefrist_weeks),
-        "arbejdsdusoer.floor" => newest(&law.arbejdsdusoer_floor),
-        "transport.own_distance_km" => newest(&law.own_distance_km),
-        "transport.cap" => newest(&law.transport_cap),
-        _ => provisions.get(key).map(|row| row.sources.as_slice()),
-    };
-    newest.ok_or_else(|| Wrong::UnknownKey { key: key.to_owned() })
+fn rows_of_fact(key: &str, law: &Law, provisions: &Provisions) -> Result<Vec<Row<()>>, Wrong> {
+    Ok(match key {
+        "pension_age" => without_values(&law.folkepensionsalder),
+        "klagefrist.weeks" => without_values(&law.klagefrist_weeks),
+        "arbejdsdusoer.floor" => without_values(&law.arbejdsdusoer_floor),
+        "transport.own_distance_km" => without_values(&law.own_distance_km),
+        "transport.cap" => without_values(&law.transport_cap),
+        _ => vec![provisions.get(key).cloned().ok_or_else(|| Wrong::UnknownKey { key: key.to_owned() })?],
+    })
 }
 
-fn newest<T>(dated: &Dated<T>) -> Option<&[Source]> {
-    dated.rows().last().map(|row| row.sources.as_slice())
+fn without_values<T>(dated: &Dated<T>) -> Vec<Row<()>> {
+    let row = |row: &Row<T>| Row { since: row.since, until: row.until, value: (), sources: row.sources.clone() };
+    dated.rows().iter().map(row).collect()
 }
 
-fn sentence_of(id: &str, standards: &[(String, file::Standard)], texts: &Texts) -> Result<Source, Wrong> {
+fn sentence_of(id: &str, standards: &[(String, file::Standard)], texts: &Texts) -> Result<Row<()>, Wrong> {
     let text = id.split('#').next().unwrap_or_default();
     let standard = standards.iter().find(|(_, standard)| standard.text == text);
     let (_, standard) = standard.ok_or_else(|| Wrong::UnknownSentence { id: id.to_owned() })?;
-    sentence_source(id, standard, texts)
+    let sources = vec![sentence_source(id, standard, texts)?];
+    Ok(Row { since: Since::Seen(standard.seen.0), until: None, value: (), sources })
 }
 
 impl Statement {
@@ -164,8 +166,21 @@ impl Statement {
         }
     }
 
+    /// Where it stood on a day: of each fact the row that had begun by then, else its first one, whose source then says since when it is known.
+    pub fn sources_on(&self, day: NaiveDate) -> impl Iterator<Item = &Source> {
+        self.rests_on
+            .iter()
+            .filter_map(move |rows| rows.iter().rev().find(|row| row.since.day() <= day).or(rows.first()))
+            .flat_map(|row| &row.sources)
+    }
+
+    /// Where it stood at any time; never empty.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        self.rests_on.iter().flatten().flat_map(|row| &row.sources)
+    }
+
     /// Whether a draft says it.
     pub fn is_from_a_draft(&self) -> bool {
-        self.sources.iter().any(|source| matches!(source.place, Place::Sentence { draft: true, .. }))
+        self.sources().any(|source| matches!(source.place, Place::Sentence { draft: true, .. }))
     }
 }

@@ -25,12 +25,24 @@ pub struct Check<'a> {
     kommune: Handlekommune<'a>,
     on: NaiveDate,
     pension: &'a Row<PensionAgeTable>,
-    lower_age: Option<(u8, &'a [Source])>,
+    lower_age: LowerAge<'a>,
 }
 
-/// The lower age that a standard names.
-fn stated_lower_age(standard: &Standard) -> Option<(u8, &[Source])> {
-    standard.lower_age.one().map(|reading| (reading.value, &*reading.sources))
+/// The figure that a standard names, and all that it says of a lower age: "none" is said too, and is no figure.
+#[derive(Debug, Clone, Copy)]
+struct LowerAge<'a> {
+    years: Option<u8>,
+    said: &'a [Source],
+}
+
+impl<'a> LowerAge<'a> {
+    fn of(standard: Option<&'a Standard>) -> Self {
+        let stated = standard.and_then(|standard| standard.lower_age.one());
+        LowerAge {
+            years: stated.and_then(|reading| reading.value.years()),
+            said: stated.map_or(&[], |reading| &*reading.sources),
+        }
+    }
 }
 
 impl<'a> Check<'a> {
@@ -39,7 +51,7 @@ impl<'a> Check<'a> {
     /// # Errors
     /// [`NoValue`] where the law's table of ages has no value on the day `on`.
     pub fn new(law: &'a Law, kommune: Handlekommune<'a>, on: NaiveDate) -> Result<Self, NoValue> {
-        let lower_age = kommune.standard().and_then(stated_lower_age);
+        let lower_age = LowerAge::of(kommune.standard());
         Ok(Check { law, kommune, on, pension: law.folkepensionsalder.on(on)?, lower_age })
     }
 
@@ -82,7 +94,7 @@ impl<'a> Check<'a> {
     }
 
     fn age_rules(&self) -> AgeRules<'a> {
-        AgeRules { on: self.on, pension: &self.pension.value, lower: self.lower_age.map(|(years, _)| years) }
+        AgeRules { on: self.on, pension: &self.pension.value, lower: self.lower_age.years }
     }
 
     fn signs(&self, situation: &Situation) -> (Ages, Signs) {
@@ -119,10 +131,10 @@ impl<'a> Check<'a> {
                 by(DecidedBy::Human, demand.unwrap_or(Detail::None), act.and_stated(stated))
             }
             Condition::LowerAge => {
-                let adults = SourceRefs::of(self.law.sources_of(Provision::SelVoksne));
-                match self.lower_age {
-                    Some((years, said)) => by(DecidedBy::Rule, Detail::LowerAge { years, day: ages.lower }, adults.and(said)),
-                    None => by(DecidedBy::Human, Detail::NoFigure { day: ages.lower }, adults),
+                let sources = SourceRefs::of(self.law.sources_of(Provision::SelVoksne)).and(self.lower_age.said);
+                match self.lower_age.years {
+                    Some(years) => by(DecidedBy::Rule, Detail::LowerAge { years, day: ages.lower }, sources),
+                    None => by(DecidedBy::Human, Detail::NoFigure { day: ages.lower }, sources),
                 }
             }
             // The offer is work, given by the person's wishes and abilities. Who wants company without work may look at § 104.

@@ -1,0 +1,91 @@
+//! The same question on other days: a source says where it was first seen later, and no day makes the program fall.
+
+use chrono::{Months, NaiveDate};
+use commands::run;
+use commands::wire::*;
+use support::sitting::Sitting;
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+fn all_yes() -> CheckAnswers {
+    CheckAnswers {
+        birth: Birth::YesNoInstead,
+        over_18: YesNo::Yes,
+        reached_folkepension: YesNo::No,
+        wants_work: YesNo::Yes,
+        foertidspension: YesNo::Yes,
+        ordinary_work: YesNo::No,
+        other_offers: YesNo::No,
+        funktionsevne: YesNo::Yes,
+        sociale_problemer: YesNo::NotAsked,
+    }
+}
+
+/// What is said about the source of this name, wherever a result names it.
+fn about(on: NaiveDate, name: &str) -> Vec<String> {
+    let ask = CheckAsk { answers: all_yes(), show: CheckShow::Result };
+    let CheckStep::Result(result) = run::check_step(&mut Sitting::on(on).session, ask).unwrap() else { panic!("no result") };
+    let sources = result.reasons.into_iter().flat_map(|reason| reason.sources);
+    sources.filter(|source| source.name.replace('\u{a0}', " ") == name).map(|source| source.about).collect()
+}
+
+#[test]
+fn a_result_on_a_day_before_a_rule_was_first_seen_says_so_on_its_source_line() {
+    let section = "Serviceloven § 103, stk. 1";
+    let before = about(day(2025, 9, 21), section);
+    assert!(!before.is_empty());
+    for line in before {
+        assert!(line.contains("først set reglen den 22.\u{a0}september 2025"), "{line}");
+    }
+    let since = about(day(2025, 9, 22), section);
+    assert!(!since.is_empty());
+    assert!(since.iter().all(|line| !line.contains("først set")), "{since:?}");
+}
+
+#[test]
+fn a_rule_whose_first_day_is_known_never_says_when_it_was_seen() {
+    // The table of ages: seen from 2022, then by an act that says from when.
+    let ages = "Lov om social pension § 1 a";
+    for on in [day(2022, 4, 25), day(2025, 12, 30), day(2025, 12, 31), day(2026, 11, 22)] {
+        let lines = about(on, ages);
+        assert!(!lines.is_empty() && lines.iter().all(|line| !line.contains("først set")), "{on}: {lines:?}");
+    }
+}
+
+#[test]
+fn an_explanation_names_the_source_of_the_day() {
+    let links = |on: NaiveDate| -> Vec<String> {
+        let topic = run::topic_read(&mut Sitting::on(on).session, TopicAsk { id: "hvem".to_owned() }).unwrap();
+        let statements = topic.sections.into_iter().flat_map(|section| section.statements);
+        let sources = statements.filter(|statement| !statement.rows.is_empty()).flat_map(|statement| statement.sources);
+        sources.map(|source| source.link).collect()
+    };
+    let raised = |links: &[String]| links.iter().any(|link| link.contains("aes.dk"));
+    assert!(!raised(&links(day(2025, 12, 30))));
+    assert!(raised(&links(day(2025, 12, 31))));
+}
+
+#[test]
+fn no_day_makes_the_program_fall() {
+    let mut gaps = 0;
+    for quarter in (0..).map(|index| day(2010, 1, 1) + Months::new(index * 3)).take_while(|on| *on < day(2031, 1, 1)) {
+        let mut sitting = Sitting::on(quarter);
+        for kommune in ["0730", "0183", ""] {
+            sitting.choose(kommune, Voice::Own);
+            let pay = PayAsk { lowest_wage: "143,40".to_owned(), hours: "20".to_owned(), ..PayAsk::default() };
+            let pay = run::pay_estimate(&mut sitting.session, pay).unwrap();
+            assert!(!pay.headline.is_empty(), "{quarter}");
+            let way = TransportAsk { distance: "5".to_owned(), price: "400".to_owned(), ..TransportAsk::default() };
+            let way = run::transport_estimate(&mut sitting.session, way).unwrap();
+            assert!(!way.headline.is_empty(), "{quarter}");
+            run::topic_read(&mut sitting.session, TopicAsk { id: "hvem".to_owned() }).unwrap();
+            run::pay_start(&mut sitting.session, Nothing {}).unwrap();
+            run::transport_start(&mut sitting.session, Nothing {}).unwrap();
+            let ask = CheckAsk { answers: all_yes(), show: CheckShow::Result };
+            gaps += usize::from(run::check_step(&mut sitting.session, ask).is_err());
+        }
+    }
+    assert!(gaps > 0, "no day lay before the first table of ages");
+}
