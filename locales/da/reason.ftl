@@ -105,8 +105,8 @@ reason-lower-age-open-no-figure-day = { $voice ->
    *[other] Personen bliver 18 år den { $day }. Reglen står i lovens del om voksne. Loven nævner ikke et tal. Spørg kommunen.
 }
 reason-lower-age-against-years-day = { $voice ->
-    [own] Du fylder { $years } år den { $day }. Den alder står i kommunens udkast.
-   *[other] Personen fylder { $years } år den { $day }. Den alder står i kommunens udkast.
+    [own] Du fylder { $years } år den { $day }. Den alder står i kommunens tekst.
+   *[other] Personen fylder { $years } år den { $day }. Den alder står i kommunens tekst.
 }
 reason-lower-age-against-years = { $voice ->
     [own] Du er ikke fyldt { $years } år endnu. Den alder står i kommunens tekst.
