@@ -64,7 +64,7 @@ check-review-show-result = Se resultatet
 check-result-above = Resultat
 check-outcome-looks-possible = Svarene peger den vej.
 check-outcome-cannot-tell = Svarene er ikke nok til at se det.
-check-outcome-maybe-not-now = Det kan ændre sig.
+check-outcome-maybe-not-now = Sådan ser det ud i dag.
 check-result-now = { $voice ->
     [own] Det kan du gøre nu
    *[other] Det kan I gøre nu
@@ -73,10 +73,11 @@ check-result-why = Derfor
 check-sign-for = Taler for
 check-sign-open = Det ved vi ikke
 check-sign-against = Taler imod lige nu
-check-result-missing = { $voice ->
-    [own] Det vidste du ikke
-   *[other] Det vidste I ikke
-}
+check-result-pointers = Måske er der også …
+check-result-flips = Svaret ville være et andet, hvis …
+check-result-more-flips = Vis flere
+check-result-remark = Om førtidspension
+check-result-missing = Det mangler vi at vide
 check-result-not-looked-at = Det har vi ikke set på
 check-result-change = Ændr svarene
 check-result-restart = Start forfra

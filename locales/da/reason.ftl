@@ -14,6 +14,10 @@ outcome-always = { $voice ->
    *[other] Personen må altid søge. Kommunen afgør det.
 }
 
+# Below the outcome: what is behind it.
+rests-on-human = Her bestemmer et menneske hos kommunen. Programmet kan kun pege.
+rests-on-rule = Det skyldes en fast grænse. Kommunen kan svare på, om den passer her.
+
 decided-rule = Her gælder en fast grænse.
 decided-human = Her bestemmer et menneske.
 
@@ -76,6 +80,13 @@ reason-other-offers-against = { $voice ->
    *[other] I har svaret, at personen kan bruge et andet tilbud. Så kan kommunen pege på det først.
 }
 
+# What the standard asks of other offers; said after the reason above.
+reason-other-offers-demand-looked-into = Kommunens tekst siger, at andre tilbud skal være undersøgt. Et afslag på papir er ikke nævnt.
+reason-other-offers-demand-looked-into-or-tried = Kommunens tekst siger, at andre tilbud skal være undersøgt eller prøvet. Et afslag på papir er ikke nævnt.
+reason-other-offers-demand-tried = Kommunens tekst siger, at andre tilbud skal være prøvet. Et afslag på papir er ikke nævnt.
+reason-other-offers-demand-used-up = Kommunens tekst siger, at alle andre tilbud skal være brugt først. Spørg kommunen, hvad det betyder her.
+reason-other-offers-demand-named = Kommunens tekst nævner fleksjob og skånejob. Den siger ikke, at de skal være prøvet først.
+
 reason-lower-age-for-years = { $voice ->
     [own] Du er fyldt { $years } år. Den alder står i kommunens tekst.
    *[other] Personen er fyldt { $years } år. Den alder står i kommunens tekst.
@@ -89,6 +100,14 @@ reason-lower-age-open-years = { $voice ->
    *[other] Vi ved ikke, om personen er fyldt { $years } år. Den alder står i kommunens tekst.
 }
 reason-lower-age-open-no-figure = Reglen står i lovens del om voksne. Loven nævner ikke et tal. Spørg kommunen.
+reason-lower-age-open-no-figure-day = { $voice ->
+    [own] Du bliver 18 år den { $day }. Reglen står i lovens del om voksne. Loven nævner ikke et tal. Spørg kommunen.
+   *[other] Personen bliver 18 år den { $day }. Reglen står i lovens del om voksne. Loven nævner ikke et tal. Spørg kommunen.
+}
+reason-lower-age-against-years-day = { $voice ->
+    [own] Du fylder { $years } år den { $day }. Den alder står i kommunens tekst.
+   *[other] Personen fylder { $years } år den { $day }. Den alder står i kommunens tekst.
+}
 reason-lower-age-against-years = { $voice ->
     [own] Du er ikke fyldt { $years } år endnu. Den alder står i kommunens tekst.
    *[other] Personen er ikke fyldt { $years } år endnu. Den alder står i kommunens tekst.
@@ -110,11 +129,128 @@ missing-ordinary-work = Om et almindeligt job er muligt
 missing-other-offers = Om et andet tilbud kan bruges
 missing-lower-age = Om alderen passer
 missing-wants-work = Om arbejde er et ønske lige nu
+missing-handlekommune = Hvilken kommune der behandler sagen
+missing-kommunens-regler = De regler, som kommunen selv har skrevet
 
 unseen-papers = Papirer fra læge, hospital og kommune
 unseen-place = Om der er en plads, der passer
 unseen-other-courses = Særligt tilrettelagte forløb for personer med særlige sociale problemer
 
+# On førtidspension. It decides nothing.
+remark-foertidspension-yes = { $voice ->
+    [own] Du får førtidspension. Det gør mange i tilbuddet. Det er ikke et krav.
+   *[other] Personen får førtidspension. Det gør mange i tilbuddet. Det er ikke et krav.
+}
+remark-foertidspension-no = { $voice ->
+    [own] Du får ikke førtidspension. Mange i tilbuddet gør. Men det er ikke et krav.
+   *[other] Personen får ikke førtidspension. Mange i tilbuddet gør. Men det er ikke et krav.
+}
+remark-foertidspension-unknown = { $voice ->
+    [own] Vi ved ikke, om du får førtidspension. Mange i tilbuddet gør. Men det er ikke et krav.
+   *[other] Vi ved ikke, om personen får førtidspension. Mange i tilbuddet gør. Men det er ikke et krav.
+}
+
+# Other offers that there are. A hint to ask about, never an outcome.
+pointer-saerligt-forloeb = Kommunen kan også tilbyde et særligt forløb. Det er for personer med særlige sociale problemer. Kommunen vælger selv, om den gør det.
+pointer-samvaer-without-work = Der findes aktivitets- og samværstilbud. Der arbejder man ikke, og man får ikke løn.
+pointer-samvaer-after-pension = Der findes aktivitets- og samværstilbud. Der er ingen øvre alder. Man får ikke løn.
+pointer-loentilskud = { $voice ->
+    [own] Du får førtidspension. Så kan et job med løntilskud være en vej. Det kaldes også skånejob.
+   *[other] Personen får førtidspension. Så kan et job med løntilskud være en vej. Det kaldes også skånejob.
+}
+pointer-loentilskud-if-pension = { $voice ->
+    [own] Får du førtidspension? Så kan et job med løntilskud være en vej. Det kaldes også skånejob.
+   *[other] Får personen førtidspension? Så kan et job med løntilskud være en vej. Det kaldes også skånejob.
+}
+pointer-fleksjob = { $voice ->
+    [own] Du får ikke førtidspension. Så kan et fleksjob være en vej.
+   *[other] Personen får ikke førtidspension. Så kan et fleksjob være en vej.
+}
+pointer-fleksjob-if-no-pension = { $voice ->
+    [own] Et fleksjob er kun for dig, hvis du ikke får førtidspension.
+   *[other] Et fleksjob er kun for personen, hvis personen ikke får førtidspension.
+}
+pointer-aktivering = Kommunen kan også have praktik, kurser eller vejledning.
+
+# "Svaret ville være et andet, hvis …": the end of the sentence, then what the outcome would be.
+flip-wants_work-yes = { $voice ->
+    [own] du gerne vil arbejde noget af ugen
+   *[other] personen gerne vil arbejde noget af ugen
+}
+flip-wants_work-no = { $voice ->
+    [own] du ikke vil arbejde lige nu
+   *[other] personen ikke vil arbejde lige nu
+}
+flip-ordinary_work-yes = { $voice ->
+    [own] du kan få eller beholde et almindeligt job
+   *[other] personen kan få eller beholde et almindeligt job
+}
+flip-ordinary_work-no = { $voice ->
+    [own] du ikke kan få eller beholde et almindeligt job
+   *[other] personen ikke kan få eller beholde et almindeligt job
+}
+flip-other_offers-yes = { $voice ->
+    [own] du kan bruge et andet tilbud
+   *[other] personen kan bruge et andet tilbud
+}
+flip-other_offers-no = { $voice ->
+    [own] du ikke kan bruge et andet tilbud
+   *[other] personen ikke kan bruge et andet tilbud
+}
+flip-funktionsevne-yes = { $voice ->
+    [own] du har en betydelig nedsat funktionsevne
+   *[other] personen har en betydelig nedsat funktionsevne
+}
+flip-funktionsevne-no = { $voice ->
+    [own] du ikke har en betydelig nedsat funktionsevne
+   *[other] personen ikke har en betydelig nedsat funktionsevne
+}
+flip-sociale_problemer-yes = { $voice ->
+    [own] du har særlige sociale problemer
+   *[other] personen har særlige sociale problemer
+}
+flip-sociale_problemer-no = { $voice ->
+    [own] du ikke har særlige sociale problemer
+   *[other] personen ikke har særlige sociale problemer
+}
+flip-over_18-yes = { $voice ->
+    [own] du er fyldt 18 år
+   *[other] personen er fyldt 18 år
+}
+flip-over_18-no = { $voice ->
+    [own] du ikke er fyldt 18 år
+   *[other] personen ikke er fyldt 18 år
+}
+flip-reached_folkepension-yes = { $voice ->
+    [own] du har nået folkepensionsalderen
+   *[other] personen har nået folkepensionsalderen
+}
+flip-reached_folkepension-no = { $voice ->
+    [own] du ikke har nået folkepensionsalderen
+   *[other] personen ikke har nået folkepensionsalderen
+}
+flip-pension-day = { $voice ->
+    [own] du når folkepensionsalderen den { $day }
+   *[other] personen når folkepensionsalderen den { $day }
+}
+flip-age-day = { $voice ->
+    [own] du venter til den { $day }, hvor alderen passer
+   *[other] personen venter til den { $day }, hvor alderen passer
+}
+flip-born-from = { $voice ->
+    [own] du er født den { $day } eller senere
+   *[other] personen er født den { $day } eller senere
+}
+
+flip-to-looks_possible = Så ser det ud til, at tilbuddet kan passe.
+flip-to-cannot_tell = Så skal vi vide mere, før vi kan se det.
+flip-to-maybe_not_now = Så passer tilbuddet måske ikke lige nu.
+
+# What to do now.
+next-answer = { $voice ->
+    [own] Du kan svare på resten af spørgsmålene.
+   *[other] I kan svare på resten af spørgsmålene.
+}
 next-apply = { $voice ->
     [own] Du kan skrive en ansøgning her.
    *[other] I kan skrive en ansøgning her.
@@ -126,12 +262,15 @@ next-money = { $voice ->
     [own] Du kan regne ud, hvad løn og transport cirka bliver.
    *[other] I kan regne ud, hvad løn og transport cirka bliver.
 }
-next-topic = { $voice ->
+next-read = { $voice ->
     [own] Du kan læse mere om, hvem tilbuddet er for.
    *[other] I kan læse mere om, hvem tilbuddet er for.
 }
-next-104 = Spørg også kommunen om aktivitets- og samværstilbud.
-next-other-offers = Spørg kommunen, hvilket tilbud der passer bedst. Det er kommunens beskæftigelsesindsats, tidligere jobcentret.
+next-pointers = Spørg også kommunen om de andre tilbud på denne side.
+next-employment-service = Spørg kommunen, hvilket tilbud der passer bedst. Det er kommunens beskæftigelsesindsats, tidligere jobcentret.
+next-look-again = Se på det igen den { $day }. Så passer alderen.
+next-find-kommune = Find ud af, hvilken kommune det er. Det er den, der skriver breve om hjælp. Vælg den så her.
+next-ask-for-rules = Spørg kommunen, hvad den selv har skrevet om tilbuddet. Det kaldes en kvalitetsstandard.
 
 stamp = Regnet ud den { $day }. Fodfæste { $version }, regler { $facts }.
 stamp-seen = Vi har læst kommunens tekst første gang den { $day }.

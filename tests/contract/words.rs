@@ -4,13 +4,22 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
+use commands::wire::ResultView;
+use rules::eligibility::{NextStep, PointsTo, Question};
+use support::people::invented;
+use support::sitting::Sitting;
 use text::{Value, Voice};
 
 /// Keys that are put together at run time: the code that does it, and how the keys begin.
-const FAMILIES: [(&str, &str); 13] = [
-    ("check.rs: one per question", "question-"),
-    ("check.rs: one per reason", "reason-"),
-    ("check.rs: one per condition", "missing-"),
+const FAMILIES: [(&str, &str); 17] = [
+    ("check: one per question", "question-"),
+    ("check: one per reason", "reason-"),
+    ("check: one per condition", "missing-"),
+    ("check: one per pointer", "pointer-"),
+    ("check: one per answer that would change the outcome", "flip-"),
+    ("check: one per remark", "remark-"),
+    ("check: one per next step", "next-"),
     ("failure.rs: one per failure", "failure-"),
     ("pay.rs: one per form of pay", "pay-form-"),
     ("draft.rs: one per part", "part-"),
@@ -102,4 +111,61 @@ fn no_label_shows_a_key_or_a_gap_in_any_voice() {
 fn a_text_with_the_marks_of_fluent_stands_as_it_was_typed() {
     let said = text::danish().say("letter-name", Voice::Own, &[("value", Value::from("{ $x } {\"\" }"))]);
     assert!(said.contains("{ $x } {\"\" }"), "{said}");
+}
+
+#[test]
+fn every_code_of_the_self_check_has_words() {
+    let words = text::danish();
+    let spoken = PointsTo::ALL.map(|to| format!("pointer-{}", to.key())).into_iter().chain(
+        [
+            NextStep::Answer(Question::Birth),
+            NextStep::Apply,
+            NextStep::LookAgain(NaiveDate::MIN),
+            NextStep::AskAboutPointers,
+            NextStep::AskEmploymentService,
+            NextStep::CallKommune,
+            NextStep::FindKommune,
+            NextStep::AskForRules,
+            NextStep::WorkOutMoney,
+            NextStep::Read,
+        ]
+        .map(|step| format!("next-{}", step.key())),
+    );
+    let missing: Vec<String> = spoken.filter(|key| !words.has(key)).collect();
+    assert!(missing.is_empty(), "no words for {missing:?}");
+}
+
+/// Every situation of the invented people, in every voice and municipality, as the page shows it.
+#[test]
+fn a_result_is_all_words_in_every_voice() {
+    let mut results = 0;
+    for voice in [commands::wire::Voice::Own, commands::wire::Voice::Relative, commands::wire::Voice::Worker] {
+        for kommune in ["0730", "0183", ""] {
+            let mut sitting = Sitting::new();
+            sitting.choose(kommune, voice);
+            for person in invented() {
+                for text in said(&sitting.check(person.all_answers())) {
+                    let is_key = !text.contains(' ') || text.contains("{$") || text.contains("flip-") || text.contains("reason-");
+                    assert!(!is_key, "{}, {voice:?}, {kommune}: “{text}”", person.name);
+                    let to_the_person = voice == commands::wire::Voice::Own;
+                    let word =
+                        |word: &str| text.to_lowercase().split(|letter: char| !letter.is_alphabetic()).any(|other| other == word);
+                    assert!(to_the_person || !word("du") && !word("dig"), "{}, {voice:?}: “{text}”", person.name);
+                    assert!(!to_the_person || !word("personen"), "{}: “{text}”", person.name);
+                }
+                results += 1;
+            }
+        }
+    }
+    assert!(results > 200, "{results}");
+}
+
+fn said(result: &ResultView) -> Vec<&str> {
+    let reasons = result.reasons.iter().flat_map(|reason| [&reason.text, &reason.decided_by, &reason.open]);
+    let pointers = result.remarks.iter().chain(&result.pointers).flat_map(|pointer| [&pointer.text, &pointer.open]);
+    let flips = result.flips.iter().flat_map(|flip| [&flip.text, &flip.leads_to]);
+    let lists = result.missing.iter().chain(&result.not_looked_at).chain(result.next_steps.iter().map(|step| &step.text));
+    let heads = [&result.title, &result.always, &result.rests_on, &result.stamp];
+    let all = reasons.chain(pointers).chain(flips).chain(lists).chain(heads);
+    all.map(String::as_str).filter(|text| !text.is_empty()).collect()
 }

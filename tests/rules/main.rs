@@ -6,6 +6,8 @@ mod case_reader;
 mod cases;
 mod compare;
 mod deadlines;
+mod oracle;
+mod people;
 mod purity;
 mod quarters;
 mod sums;

@@ -3,11 +3,11 @@
 use chrono::{Datelike, Months, NaiveDate};
 use rules::answer::Answer::{self, DontKnow, Known, NotAsked};
 use rules::dated::{Dated, NoValue};
-use rules::eligibility::{MOST_QUESTIONS, asked, check, is_settled};
+use rules::eligibility::{Check, MOST_QUESTIONS};
 use rules::facts::{Law, Standard};
 use rules::money::Kroner;
 use rules::pay::{self, PayForm, PayInput};
-use rules::person::Situation;
+use rules::person::{Handlekommune, Situation};
 use rules::transport::{self, TransportInput};
 use rust_decimal::Decimal;
 
@@ -63,11 +63,11 @@ fn the_check_gives_a_finding_or_the_gap_of_the_table_of_ages() {
     for on in quarters() {
         for standard in standards() {
             for situation in situations() {
-                let settled = |so_far: &Situation| is_settled(so_far, law(), standard, on);
-                let (answered, next) = asked(&situation, settled);
-                assert!(answered.len() + usize::from(next.is_some()) <= MOST_QUESTIONS, "{on} {situation:?}");
-                match check(&situation, law(), standard, on) {
-                    Ok(finding) => {
+                match Check::new(law(), standard.map_or(Handlekommune::Other, Handlekommune::Known), on) {
+                    Ok(check) => {
+                        let (answered, next) = check.asked(&situation);
+                        assert!(answered.len() + usize::from(next.is_some()) <= MOST_QUESTIONS, "{on} {situation:?}");
+                        let finding = check.finding(&situation);
                         findings += 1;
                         assert_eq!(gap(&law().folkepensionsalder, on), None, "{on}");
                         assert!(finding.reasons.iter().all(|reason| !reason.sources.is_empty()), "{on} {situation:?}");

@@ -12,6 +12,8 @@ mod deadline_words;
 mod eligibility;
 /// The format: one case a file, or several that share what stands above them.
 mod file;
+/// What would change a finding, as a case writes it.
+mod flip;
 /// The closed sets of words that a case may use.
 mod key;
 /// An estimate of pay beside what a case expects.

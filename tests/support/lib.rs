@@ -10,6 +10,8 @@ pub mod clock;
 pub mod facts_lint;
 /// Folders that nobody has used before.
 pub mod fresh;
+/// Invented people.
+pub mod people;
 /// A store without a lock, for control runs.
 pub mod plain_store;
 /// A sitting over the commands, without a window.

@@ -60,6 +60,16 @@ impl Sitting {
         run::session_choose(&mut self.session, SessionChoice { kommune, voice }).expect("a choice is always taken")
     }
 
+    /// The result of these answers.
+    ///
+    /// # Panics
+    /// Where they are refused.
+    pub fn check(&mut self, answers: CheckAnswers) -> ResultView {
+        let step = run::check_step(&mut self.session, CheckAsk { answers, show: CheckShow::Result }).expect("good answers");
+        let CheckStep::Result(result) = step else { panic!("the result was asked for") };
+        result
+    }
+
     /// Makes a box.
     pub fn make_box(&mut self) -> SessionView {
         let request = VaultCreate { nickname: "Prøve".to_owned(), code: CODE.to_owned() };

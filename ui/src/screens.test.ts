@@ -56,13 +56,19 @@ function core(): MemoryCore {
           outcome: "cannot_tell",
           title: "result",
           always: "always",
+          rests_on: "rests",
           note: "n",
-          reasons: [{ code: "c", sign: "open", text: "r", decided_by: "human", sources: [source] }],
+          reasons: [{ code: "c", sign: "open", text: "r", decided_by: "human", open: "ask", sources: [source] }],
+          remarks: [{ code: "foertidspension-yes", text: "remark", open: "", sources: [source] }],
+          pointers: [{ code: "fleksjob", text: "pointer", open: "ask", sources: [source] }],
+          flips: ["a", "b", "c", "d"].map((text) => ({ text, leads_to: "then" })),
           missing: ["m"],
           not_looked_at: ["l"],
           next_steps: [
             { text: "apply", leads_to: "application" },
             { text: "call", leads_to: "outside" },
+            { text: "rest", leads_to: "check" },
+            { text: "whose", leads_to: "kommune" },
           ],
           stamp: "day",
         };
@@ -167,6 +173,14 @@ test("an_estimate_is_shown_and_gets_the_focus", async () => {
   await settle();
   expect(document.activeElement?.id).toBe("result");
   expect(await faults()).toEqual([]);
+});
+
+test("more_than_three_things_that_would_change_the_outcome_are_folded_away", async () => {
+  await arrive("check/result");
+  const card = document.querySelector("#flips")?.closest("section");
+  expect(card?.querySelectorAll("li")).toHaveLength(4);
+  expect(card?.querySelectorAll("details li")).toHaveLength(1);
+  expect(document.querySelector("[data-pointer=fleksjob]")?.textContent).toContain("ask");
 });
 
 test("a_page_left_open_shows_its_errors_first_and_in_the_title", async () => {

@@ -53,16 +53,6 @@ impl Keyed for FollowUps {
     }
 }
 
-impl Keyed for OpenQuestion {
-    fn all() -> Vec<Self> {
-        OpenQuestion::ALL.map(|(question, _)| question).to_vec()
-    }
-
-    fn key(self) -> &'static str {
-        OpenQuestion::key(self)
-    }
-}
-
 impl Keyed for Refusal {
     fn all() -> Vec<Self> {
         vec![Refusal::OutsideCalendar, Refusal::ReceivedBeforeDecided]

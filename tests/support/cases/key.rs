@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use rules::eligibility::Question;
-use rules::finding::{Condition, DecidedBy, Detail, Outcome, Sign};
+use rules::eligibility::{PointsTo, Question};
+use rules::finding::{Condition, DecidedBy, Detail, Missing, Outcome, Sign};
+use rules::open::OpenQuestion;
 use rules::pay::PayForm;
 use rules::transport::Reach;
 use serde::Deserialize;
@@ -50,7 +51,9 @@ impl Ground {
         match detail {
             Detail::Funktionsevne => Some(Ground::Funktionsevne),
             Detail::SocialeProblemer => Some(Ground::SocialeProblemer),
-            Detail::None | Detail::PensionDay { .. } | Detail::LowerAge(_) | Detail::NoFigure => None,
+            Detail::None | Detail::PensionDay { .. } | Detail::LowerAge { .. } | Detail::Demand(_) | Detail::NoFigure { .. } => {
+                None
+            }
         }
     }
 }
@@ -101,6 +104,40 @@ impl Keyed for Condition {
 
     fn key(self) -> &'static str {
         Condition::key(self)
+    }
+}
+
+impl Keyed for PointsTo {
+    fn all() -> Vec<Self> {
+        PointsTo::ALL.to_vec()
+    }
+
+    fn key(self) -> &'static str {
+        PointsTo::key(self)
+    }
+}
+
+impl Keyed for OpenQuestion {
+    fn all() -> Vec<Self> {
+        OpenQuestion::ALL.map(|(question, _)| question).to_vec()
+    }
+
+    fn key(self) -> &'static str {
+        OpenQuestion::key(self)
+    }
+}
+
+impl Keyed for Missing {
+    fn all() -> Vec<Self> {
+        Condition::ALL.map(Missing::Condition).into_iter().chain([Missing::Handlekommune, Missing::KommunensRegler]).collect()
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Missing::Condition(condition) => condition.key(),
+            Missing::Handlekommune => "handlekommune",
+            Missing::KommunensRegler => "kommunens-regler",
+        }
     }
 }
 

@@ -4,10 +4,13 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use crate::source::Source;
+use crate::eligibility::{Flip, NextStep, Pointer};
+use crate::facts::OtherOffersDemand;
+use crate::open::OpenQuestion;
+use crate::source::SourceRefs;
 
-/// The three outcomes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The three outcomes, the best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
     /// It looks as if the offer may fit. The best there is: a human decides.
     LooksPossible,
@@ -90,19 +93,29 @@ pub enum Detail {
         /// Whether it may still rise (born from 1975 on).
         may_rise: bool,
     },
-    /// The standard's lower age, years.
-    LowerAge(u8),
+    /// The standard's lower age.
+    LowerAge {
+        /// Years.
+        years: u8,
+        /// The day it is reached; `None` without a birth date.
+        day: Option<NaiveDate>,
+    },
     /// The ground that the person said yes to.
     Funktionsevne,
     /// The other ground.
     SocialeProblemer,
-    /// The law has no figure and the standard is silent.
-    NoFigure,
+    /// How the standard wants other offers looked at first.
+    Demand(OtherOffersDemand),
+    /// The law has no figure for the lower age and the standard is silent.
+    NoFigure {
+        /// The day on which the person is 18, which is what we ask for; `None` without a birth date.
+        day: Option<NaiveDate>,
+    },
 }
 
 /// One reason.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reason {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reason<'a> {
     /// Which condition.
     pub condition: Condition,
     /// How it points.
@@ -111,36 +124,72 @@ pub struct Reason {
     pub decided_by: DecidedBy,
     /// What its words need.
     pub detail: Detail,
+    /// What the law leaves open here.
+    pub open: Option<OpenQuestion>,
     /// Where it stands.
-    pub sources: Vec<Source>,
+    pub sources: SourceRefs<'a>,
 }
 
-/// A finding.
+/// Førtidspension is common in the offer, and no condition of it. It is told once it was asked about, and never decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PensionRemark<'a> {
+    /// Whether the person receives it; `None` where nobody knows.
+    pub receives: Option<bool>,
+    /// Where it stands: the act, which does not ask for it, and the standard.
+    pub sources: SourceRefs<'a>,
+}
+
+/// What the finding misses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// The answer to a condition: "det ved jeg ikke", or not answered yet.
+    Condition(Condition),
+    /// Which municipality handles the case.
+    Handlekommune,
+    /// The rules of the municipality, which the program does not have.
+    KommunensRegler,
+}
+
+/// What was not looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotLookedAt {
+    /// A condition: the answers so far already settle the outcome, or it was not asked yet.
+    Condition(Condition),
+    /// § 103, stk. 2: the question of særlige sociale problemer was not answered.
+    SaerligtForloeb,
+    /// Papers of doctors, hospitals and the municipality. The program never sees them.
+    Papers,
+    /// Whether there is a place that fits. The program never sees that either.
+    Place,
+}
+
+/// A finding. All of it is borrowed from the facts or copied: no text is made here.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
+pub struct Finding<'a> {
     /// The outcome.
     pub outcome: Outcome,
-    /// Reasons for every condition that was looked at.
-    pub reasons: Vec<Reason>,
-    /// Conditions that were not looked at, since the answers so far already settle the outcome or they were not asked.
-    pub not_looked_at: Vec<Condition>,
+    /// Whether it rests on what a human being decides. Then it is never better than "it looks as if". Only where a rule stands against
+    /// does it not.
+    pub rests_on_human: bool,
+    /// Reasons for every condition that was looked at, in the order of the act.
+    pub reasons: Vec<Reason<'a>>,
+    /// On førtidspension, where it was asked about.
+    pub pension_remark: Option<PensionRemark<'a>>,
+    /// Other offers that there are.
+    pub pointers: Vec<Pointer<'a>>,
+    /// What is missing.
+    pub missing: Vec<Missing>,
+    /// What was not looked at.
+    pub not_looked_at: Vec<NotLookedAt>,
+    /// What would change the outcome.
+    pub flips: Vec<Flip>,
+    /// What to do now; never empty.
+    pub next_steps: Vec<NextStep>,
 }
 
-impl Finding {
-    /// Draws the outcome from the reasons: one against settles it; else one open leaves it open.
-    pub(crate) fn from_reasons(reasons: Vec<Reason>, not_looked_at: Vec<Condition>) -> Self {
-        let outcome = if reasons.iter().any(|reason| reason.sign == Sign::Against) {
-            Outcome::MaybeNotNow
-        } else if reasons.iter().any(|reason| reason.sign == Sign::Open) || !not_looked_at.is_empty() {
-            Outcome::CannotTell
-        } else {
-            Outcome::LooksPossible
-        };
-        Finding { outcome, reasons, not_looked_at }
-    }
-
-    /// The conditions the person did not know about.
-    pub fn missing(&self) -> impl Iterator<Item = Condition> + '_ {
-        self.reasons.iter().filter(|reason| reason.sign == Sign::Open).map(|reason| reason.condition)
+impl<'a> Finding<'a> {
+    /// The reason of a condition, where it was looked at.
+    pub fn reason(&self, condition: Condition) -> Option<&Reason<'a>> {
+        self.reasons.iter().find(|reason| reason.condition == condition)
     }
 }

@@ -3,6 +3,28 @@
 use chrono::NaiveDate;
 
 use crate::answer::Answer;
+use crate::facts::Standard;
+
+/// The municipality that handles the case (handlekommune).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Handlekommune<'a> {
+    /// One whose standard is among the facts.
+    Known(&'a Standard),
+    /// Another one: the law alone speaks.
+    Other,
+    /// Nobody at the computer knows which: the law alone speaks.
+    NotKnown,
+}
+
+impl<'a> Handlekommune<'a> {
+    /// Its standard, where there is one.
+    pub fn standard(self) -> Option<&'a Standard> {
+        match self {
+            Handlekommune::Known(standard) => Some(standard),
+            Handlekommune::Other | Handlekommune::NotKnown => None,
+        }
+    }
+}
 
 /// The person's own words on each question of the self-check.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

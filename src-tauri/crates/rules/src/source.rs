@@ -4,6 +4,8 @@ use alloc::string::String;
 
 use chrono::NaiveDate;
 
+use crate::stated::Stated;
+
 /// How sure we are of a fact (law.md's tags H, M and L).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Confidence {
@@ -52,4 +54,47 @@ pub struct Source {
     pub seen: Option<NaiveDate>,
     /// Where the text can be read; empty where there is no address.
     pub link: String,
+}
+
+/// The sources of one statement, as they lie in the facts: nothing is copied.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct SourceRefs<'a> {
+    parts: [&'a [Source]; SourceRefs::MOST_PARTS],
+}
+
+impl<'a> SourceRefs<'a> {
+    /// Two provisions, and the readings of a standard that says two things, with room for two more.
+    const MOST_PARTS: usize = 6;
+
+    /// The sources of one fact.
+    pub fn of(sources: &'a [Source]) -> Self {
+        SourceRefs::default().and(sources)
+    }
+
+    /// These, then the sources of another fact. What finds no more room is left out; no statement rests on that many facts.
+    #[must_use]
+    pub fn and(mut self, sources: &'a [Source]) -> Self {
+        debug_assert!(sources.is_empty() || self.parts.iter().any(|part| part.is_empty()), "no room for {sources:?}");
+        if let Some(free) = self.parts.iter_mut().find(|part| part.is_empty()) {
+            *free = sources;
+        }
+        self
+    }
+
+    /// These, then all sentences in which a standard states something; none where it is silent or there is no standard.
+    #[must_use]
+    pub fn and_stated<T>(self, stated: Option<&'a Stated<T>>) -> Self {
+        let readings = stated.map_or(&[][..], Stated::readings);
+        readings.iter().fold(self, |refs, reading| refs.and(&reading.sources))
+    }
+
+    /// All sources, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &'a Source> + use<'a> {
+        self.parts.into_iter().flatten()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
+    }
 }

@@ -248,6 +248,16 @@ choices: Array<ChoiceView>,
  */
 notice: string, };
 
+export type FlipView = { 
+/**
+ * The end of "Svaret ville være et andet, hvis …".
+ */
+text: string, 
+/**
+ * What the outcome would be, in words.
+ */
+leads_to: string, };
+
 export type Kommune = { "kind": "known", 
 /**
  * Municipality code, e.g. "0730".
@@ -286,7 +296,7 @@ standard: string,
  */
 sources: Array<SourceView>, };
 
-export type LeadsTo = "outside" | "application" | "money" | "topic";
+export type LeadsTo = "outside" | "application" | "money" | "topic" | "check" | "kommune";
 
 export type NextStep = { 
 /**
@@ -468,6 +478,24 @@ sources: Array<SourceView>,
  */
 stamp: string, };
 
+export type PointerView = { 
+/**
+ * Its code, e.g. "fleksjob".
+ */
+code: string, 
+/**
+ * In plain words.
+ */
+text: string, 
+/**
+ * What the law leaves open there, and whom to ask; may be empty.
+ */
+open: string, 
+/**
+ * Where it stands.
+ */
+sources: Array<SourceView>, };
+
 export type QuestionId = "birth" | "over_18" | "reached_folkepension" | "wants_work" | "foertidspension" | "ordinary_work" | "other_offers" | "funktionsevne" | "sociale_problemer";
 
 export type QuestionView = { 
@@ -526,9 +554,13 @@ sign: ReasonSign,
  */
 text: string, 
 /**
- * "Her bestemmer et menneske." or "Det står i loven."
+ * "Her bestemmer et menneske." or that a fixed limit does.
  */
 decided_by: string, 
+/**
+ * What the law leaves open here, and whom to ask; may be empty.
+ */
+open: string, 
 /**
  * Where it stands.
  */
@@ -548,6 +580,10 @@ title: string,
  */
 always: string, 
 /**
+ * Whether a human being or a fixed limit is behind the outcome.
+ */
+rests_on: string, 
+/**
  * That the standard is a draft, or that only the law was used; may be empty.
  */
 note: string, 
@@ -556,7 +592,19 @@ note: string,
  */
 reasons: Array<ReasonView>, 
 /**
- * What the person did not know.
+ * On førtidspension: at most one remark, which decides nothing.
+ */
+remarks: Array<PointerView>, 
+/**
+ * Other offers that there are.
+ */
+pointers: Array<PointerView>, 
+/**
+ * What would change the outcome.
+ */
+flips: Array<FlipView>, 
+/**
+ * What the person did not know, and what was not answered.
  */
 missing: Array<string>, 
 /**

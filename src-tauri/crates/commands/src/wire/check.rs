@@ -186,10 +186,34 @@ pub struct ReasonView {
     pub sign: ReasonSign,
     /// The reason in plain words.
     pub text: String,
-    /// "Her bestemmer et menneske." or "Det står i loven."
+    /// "Her bestemmer et menneske." or that a fixed limit does.
     pub decided_by: String,
+    /// What the law leaves open here, and whom to ask; may be empty.
+    pub open: String,
     /// Where it stands.
     pub sources: Vec<SourceView>,
+}
+
+/// Another offer that there is, or a remark that decides nothing.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct PointerView {
+    /// Its code, e.g. "fleksjob".
+    pub code: String,
+    /// In plain words.
+    pub text: String,
+    /// What the law leaves open there, and whom to ask; may be empty.
+    pub open: String,
+    /// Where it stands.
+    pub sources: Vec<SourceView>,
+}
+
+/// Changes that together would give another outcome.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct FlipView {
+    /// The end of "Svaret ville være et andet, hvis …".
+    pub text: String,
+    /// What the outcome would be, in words.
+    pub leads_to: String,
 }
 
 /// What one can do now.
@@ -213,6 +237,10 @@ pub enum LeadsTo {
     Money,
     /// The explanation.
     Topic,
+    /// The questions that are left.
+    Check,
+    /// The choice of municipality.
+    Kommune,
 }
 
 /// The result page.
@@ -224,11 +252,19 @@ pub struct ResultView {
     pub title: String,
     /// "Du må altid søge. Kommunen afgør det."
     pub always: String,
+    /// Whether a human being or a fixed limit is behind the outcome.
+    pub rests_on: String,
     /// That the standard is a draft, or that only the law was used; may be empty.
     pub note: String,
     /// The reasons, in the order of the act.
     pub reasons: Vec<ReasonView>,
-    /// What the person did not know.
+    /// On førtidspension: at most one remark, which decides nothing.
+    pub remarks: Vec<PointerView>,
+    /// Other offers that there are.
+    pub pointers: Vec<PointerView>,
+    /// What would change the outcome.
+    pub flips: Vec<FlipView>,
+    /// What the person did not know, and what was not answered.
     pub missing: Vec<String>,
     /// What was not looked at.
     pub not_looked_at: Vec<String>,

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::beskyttet_beskaeftigelse::Check;
 use crate::answer::Answer;
 use crate::person::Situation;
 
@@ -45,18 +46,39 @@ impl Question {
         Question::SocialeProblemer,
     ];
 
-    fn is_answered(self, situation: &Situation) -> bool {
+    /// The answer to a yes/no question; `None` for the birth date.
+    pub fn yes_no(self, situation: &Situation) -> Option<Answer<bool>> {
         match self {
-            Question::Birth => situation.birth_date.is_answered(),
-            Question::Over18 => situation.over_18.is_answered(),
-            Question::ReachedFolkepension => situation.reached_folkepension.is_answered(),
-            Question::WantsWork => situation.wants_work.is_answered(),
-            Question::OrdinaryWork => situation.ordinary_work.is_answered(),
-            Question::Foertidspension => situation.foertidspension.is_answered(),
-            Question::OtherOffers => situation.other_offers.is_answered(),
-            Question::Funktionsevne => situation.funktionsevne.is_answered(),
-            Question::SocialeProblemer => situation.sociale_problemer.is_answered(),
+            Question::Birth => None,
+            Question::Over18 => Some(situation.over_18),
+            Question::ReachedFolkepension => Some(situation.reached_folkepension),
+            Question::WantsWork => Some(situation.wants_work),
+            Question::OrdinaryWork => Some(situation.ordinary_work),
+            Question::Foertidspension => Some(situation.foertidspension),
+            Question::OtherOffers => Some(situation.other_offers),
+            Question::Funktionsevne => Some(situation.funktionsevne),
+            Question::SocialeProblemer => Some(situation.sociale_problemer),
         }
+    }
+
+    /// Answers a yes/no question; the birth date is left as it is.
+    pub fn set_yes_no(self, situation: &mut Situation, to: bool) {
+        let to = Answer::Known(to);
+        match self {
+            Question::Birth => {}
+            Question::Over18 => situation.over_18 = to,
+            Question::ReachedFolkepension => situation.reached_folkepension = to,
+            Question::WantsWork => situation.wants_work = to,
+            Question::OrdinaryWork => situation.ordinary_work = to,
+            Question::Foertidspension => situation.foertidspension = to,
+            Question::OtherOffers => situation.other_offers = to,
+            Question::Funktionsevne => situation.funktionsevne = to,
+            Question::SocialeProblemer => situation.sociale_problemer = to,
+        }
+    }
+
+    fn is_answered(self, situation: &Situation) -> bool {
+        self.yes_no(situation).map_or(situation.birth_date.is_answered(), |answer| answer.is_answered())
     }
 
     fn is_needed(self, situation: &Situation) -> bool {
@@ -71,50 +93,53 @@ impl Question {
             | Question::Funktionsevne => true,
         }
     }
-}
 
-/// The questions on the person's way: those answered, in order, and whether one is left. `settled` tells whether the answers up to and
-/// including a question already settle the outcome, so that the harder ones need not be put.
-pub fn asked(situation: &Situation, settled: impl Fn(&Situation) -> bool) -> (Vec<Question>, Option<Question>) {
-    let mut so_far = Situation::default();
-    let mut answered = Vec::new();
-    for question in Question::ALL.into_iter().filter(|question| question.is_needed(situation)) {
-        if settled(&so_far) {
-            break;
+    fn copy_answer(self, from: &Situation, to: &mut Situation) {
+        match self {
+            Question::Birth => to.birth_date = from.birth_date,
+            Question::Over18 => to.over_18 = from.over_18,
+            Question::ReachedFolkepension => to.reached_folkepension = from.reached_folkepension,
+            Question::WantsWork => to.wants_work = from.wants_work,
+            Question::OrdinaryWork => to.ordinary_work = from.ordinary_work,
+            Question::Foertidspension => to.foertidspension = from.foertidspension,
+            Question::OtherOffers => to.other_offers = from.other_offers,
+            Question::Funktionsevne => to.funktionsevne = from.funktionsevne,
+            Question::SocialeProblemer => to.sociale_problemer = from.sociale_problemer,
         }
-        if !question.is_answered(situation) {
-            return (answered, Some(question));
+    }
+}
+
+impl Check<'_> {
+    /// The questions on the person's way: those answered, in order, and the next one if one is left. Where the answers so far already settle
+    /// the outcome, the harder questions are not put.
+    pub fn asked(&self, situation: &Situation) -> (Vec<Question>, Option<Question>) {
+        let mut answered = Vec::with_capacity(MOST_QUESTIONS);
+        let (_, next) = self.walk(situation, |question| answered.push(question));
+        (answered, next)
+    }
+
+    /// The next open question: what the finding still misses.
+    pub fn next_question(&self, situation: &Situation) -> Option<Question> {
+        self.walk(situation, |_| {}).1
+    }
+
+    /// The answers that count: those to questions on the person's way. An answer left over from a way no longer taken does not.
+    pub fn on_the_way(&self, situation: &Situation) -> Situation {
+        self.walk(situation, |_| {}).0
+    }
+
+    fn walk(&self, situation: &Situation, mut answered: impl FnMut(Question)) -> (Situation, Option<Question>) {
+        let mut so_far = Situation::default();
+        for question in Question::ALL.into_iter().filter(|question| question.is_needed(situation)) {
+            if self.is_settled(&so_far) {
+                break;
+            }
+            if !question.is_answered(situation) {
+                return (so_far, Some(question));
+            }
+            question.copy_answer(situation, &mut so_far);
+            answered(question);
         }
-        copy_answer(question, situation, &mut so_far);
-        answered.push(question);
-    }
-    (answered, None)
-}
-
-/// The next open question.
-pub fn next(situation: &Situation, settled: impl Fn(&Situation) -> bool) -> Option<Question> {
-    asked(situation, settled).1
-}
-
-/// The answers that count: those to questions on the person's way. An answer left over from a way no longer taken does not.
-pub fn on_the_way(situation: &Situation, settled: impl Fn(&Situation) -> bool) -> Situation {
-    let mut counted = Situation::default();
-    for question in asked(situation, settled).0 {
-        copy_answer(question, situation, &mut counted);
-    }
-    counted
-}
-
-fn copy_answer(question: Question, from: &Situation, to: &mut Situation) {
-    match question {
-        Question::Birth => to.birth_date = from.birth_date,
-        Question::Over18 => to.over_18 = from.over_18,
-        Question::ReachedFolkepension => to.reached_folkepension = from.reached_folkepension,
-        Question::WantsWork => to.wants_work = from.wants_work,
-        Question::OrdinaryWork => to.ordinary_work = from.ordinary_work,
-        Question::Foertidspension => to.foertidspension = from.foertidspension,
-        Question::OtherOffers => to.other_offers = from.other_offers,
-        Question::Funktionsevne => to.funktionsevne = from.funktionsevne,
-        Question::SocialeProblemer => to.sociale_problemer = from.sociale_problemer,
+        (so_far, None)
     }
 }

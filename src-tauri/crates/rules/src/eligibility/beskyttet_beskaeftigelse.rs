@@ -1,146 +1,185 @@
-//! SEL § 103, stk. 1: the conditions in the order of the act, one function each; then the standard's lower age and the offer's purpose.
+//! SEL § 103, stk. 1: each condition that has an answer becomes a reason, in the order of the act; then the standard's lower age and the
+//! offer's purpose.
 
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::pension_age::day_of_age;
+use super::flip::flips;
+use super::pension_age::PensionAgeTable;
+use super::pointer::pointers;
+use super::signs::{AgeRules, Ages, Signs};
+use super::step::{self, next_steps};
 use crate::answer::Answer;
-use crate::dated::NoValue;
+use crate::dated::{NoValue, Row};
 use crate::facts::{Law, Provision, Standard};
-use crate::finding::{Condition, DecidedBy, Detail, Finding, Outcome, Reason, Sign};
-use crate::person::Situation;
-use crate::source::Source;
-use crate::stated::Stated;
+use crate::finding::{Condition, DecidedBy, Detail, Finding, Missing, NotLookedAt, Outcome, PensionRemark, Reason, Sign};
+use crate::open::OpenQuestion;
+use crate::person::{Handlekommune, Situation};
+use crate::source::{Source, SourceRefs};
 
-/// Looks at each condition that has an answer. Never says what a human will decide: at best, that the offer may fit.
-///
-/// `standard` is `None` where the person's municipality is another one or not known; then the law alone speaks.
-///
-/// # Errors
-/// [`NoValue`] where the law's table has no value on the day `on`.
-pub fn check(situation: &Situation, law: &Law, standard: Option<&Standard>, on: NaiveDate) -> Result<Finding, NoValue> {
-    let looked_at = [
-        under_folkepensionsalder(situation, law, on)?,
-        has_a_ground(situation, law, standard),
-        cannot_get_or_keep_ordinary_work(situation, law, standard),
-        cannot_use_other_offers(situation, law, standard),
-        is_over_the_lower_age(situation, law, standard, on),
-        wants_work(situation, law),
-    ];
-    let not_looked_at = Condition::ALL
-        .into_iter()
-        .zip(&looked_at)
-        .filter(|(_, reason)| reason.is_none())
-        .map(|(condition, _)| condition)
-        .collect();
-    Ok(Finding::from_reasons(looked_at.into_iter().flatten().collect(), not_looked_at))
+/// The self-check by the rules of one day and one municipality.
+#[derive(Debug, Clone, Copy)]
+pub struct Check<'a> {
+    law: &'a Law,
+    kommune: Handlekommune<'a>,
+    on: NaiveDate,
+    pension: &'a Row<PensionAgeTable>,
+    lower_age: LowerAge<'a>,
 }
 
-/// Whether the answers so far already settle the outcome, so that the harder questions need not be put.
-pub fn is_settled(situation: &Situation, law: &Law, standard: Option<&Standard>, on: NaiveDate) -> bool {
-    check(situation, law, standard, on).is_ok_and(|finding| finding.outcome == Outcome::MaybeNotNow)
+/// The figure that a standard names, and all that it says of a lower age: "none" is said too, and is no figure.
+#[derive(Debug, Clone, Copy)]
+struct LowerAge<'a> {
+    years: Option<u8>,
+    said: &'a [Source],
 }
 
-fn under_folkepensionsalder(situation: &Situation, law: &Law, on: NaiveDate) -> Result<Option<Reason>, NoValue> {
-    let row = law.folkepensionsalder.on(on)?;
-    let reason = |sign, detail| {
-        let mut sources = law.sources_of(Provision::Sel103Stk1).to_vec();
-        sources.extend(row.sources.iter().cloned());
-        Some(Reason { condition: Condition::Folkepensionsalder, sign, decided_by: DecidedBy::Rule, detail, sources })
-    };
-    if let Answer::Known(born) = situation.birth_date {
-        return Ok(match row.value.day_reached(born) {
-            Some(day) => {
-                let sign = if on < day { Sign::For } else { Sign::Against };
-                reason(sign, Detail::PensionDay { day, may_rise: row.value.may_rise(born) })
+impl<'a> LowerAge<'a> {
+    fn of(standard: Option<&'a Standard>) -> Self {
+        let stated = standard.and_then(|standard| standard.lower_age.one());
+        LowerAge {
+            years: stated.and_then(|reading| reading.value.years()),
+            said: stated.map_or(&[], |reading| &*reading.sources),
+        }
+    }
+}
+
+impl<'a> Check<'a> {
+    /// The rules of this day.
+    ///
+    /// # Errors
+    /// [`NoValue`] where the law's table of ages has no value on the day `on`.
+    pub fn new(law: &'a Law, kommune: Handlekommune<'a>, on: NaiveDate) -> Result<Self, NoValue> {
+        let lower_age = LowerAge::of(kommune.standard());
+        Ok(Check { law, kommune, on, pension: law.folkepensionsalder.on(on)?, lower_age })
+    }
+
+    /// Looks at each condition that has an answer. Never says what a human will decide: at best, that the offer may fit.
+    pub fn finding(&self, situation: &Situation) -> Finding<'a> {
+        let (ages, signs) = self.signs(situation);
+        let outcome = signs.outcome();
+        let mut reasons = Vec::with_capacity(Condition::ALL.len());
+        reasons.extend(
+            Condition::ALL
+                .into_iter()
+                .filter_map(|condition| Some(self.reason(condition, signs.get(condition)?, situation, ages))),
+        );
+        let against_by_rule = |reason: &Reason| reason.sign == Sign::Against && reason.decided_by == DecidedBy::Rule;
+        let pointers = pointers(situation, &signs, self.law);
+        let from = step::From {
+            signs: &signs,
+            ages,
+            on: self.on,
+            kommune: self.kommune,
+            next: self.next_question(situation),
+            has_pointers: !pointers.is_empty(),
+        };
+        Finding {
+            outcome,
+            rests_on_human: !reasons.iter().any(against_by_rule),
+            pension_remark: self.pension_remark(situation),
+            missing: self.missing(&signs),
+            not_looked_at: not_looked_at(&signs, situation),
+            flips: flips(situation, ages, self.age_rules()),
+            next_steps: next_steps(&from),
+            reasons,
+            pointers,
+        }
+    }
+
+    /// Whether the answers so far already settle the outcome, so that the harder questions need not be put.
+    pub fn is_settled(&self, situation: &Situation) -> bool {
+        self.signs(situation).1.outcome() == Outcome::MaybeNotNow
+    }
+
+    fn age_rules(&self) -> AgeRules<'a> {
+        AgeRules { on: self.on, pension: &self.pension.value, lower: self.lower_age.years }
+    }
+
+    fn signs(&self, situation: &Situation) -> (Ages, Signs) {
+        let rules = self.age_rules();
+        let ages = rules.ages(situation);
+        (ages, Signs::of(situation, ages, rules))
+    }
+
+    fn reason(&self, condition: Condition, sign: Sign, situation: &Situation, ages: Ages) -> Reason<'a> {
+        let standard = self.kommune.standard();
+        let act = SourceRefs::of(self.law.sources_of(Provision::Sel103Stk1));
+        let by = |decided_by, detail, sources| Reason { condition, sign, decided_by, detail, open: None, sources };
+        match condition {
+            Condition::Folkepensionsalder => {
+                let may_rise = matches!(situation.birth_date, Answer::Known(born) if self.pension.value.may_rise(born));
+                let detail = ages.pension.map_or(Detail::None, |day| Detail::PensionDay { day, may_rise });
+                let open = (ages.pension == Some(self.on)).then_some(OpenQuestion::PensionsdagenSelv);
+                Reason { open, ..by(DecidedBy::Rule, detail, act.and(&self.pension.sources)) }
             }
-            None => reason(Sign::Open, Detail::None),
+            Condition::Ground => {
+                let detail = match (situation.funktionsevne, situation.sociale_problemer) {
+                    (Answer::Known(true), _) => Detail::Funktionsevne,
+                    (_, Answer::Known(true)) => Detail::SocialeProblemer,
+                    (Answer::Known(false) | Answer::DontKnow | Answer::NotAsked, _) => Detail::None,
+                };
+                by(DecidedBy::Human, detail, act.and_stated(standard.map(|standard| &standard.grounds)))
+            }
+            Condition::OrdinaryWork => {
+                by(DecidedBy::Human, Detail::None, act.and_stated(standard.map(|standard| &standard.ordinary_work)))
+            }
+            Condition::OtherOffers => {
+                let stated = standard.map(|standard| &standard.other_offers);
+                let demand = stated.and_then(|stated| stated.one()).map(|reading| Detail::Demand(reading.value));
+                by(DecidedBy::Human, demand.unwrap_or(Detail::None), act.and_stated(stated))
+            }
+            Condition::LowerAge => {
+                let sources = SourceRefs::of(self.law.sources_of(Provision::SelVoksne)).and(self.lower_age.said);
+                match self.lower_age.years {
+                    Some(years) => by(DecidedBy::Rule, Detail::LowerAge { years, day: ages.lower }, sources),
+                    None => by(DecidedBy::Human, Detail::NoFigure { day: ages.lower }, sources),
+                }
+            }
+            // The offer is work, given by the person's wishes and abilities. Who wants company without work may look at § 104.
+            Condition::WantsWork => {
+                let wishes = SourceRefs::of(self.law.sources_of(Provision::Principafgoerelse90Af14));
+                let samvaer = if sign == Sign::Against { self.law.sources_of(Provision::Sel104) } else { &[] };
+                by(DecidedBy::Human, Detail::None, wishes.and(samvaer))
+            }
+        }
+    }
+
+    fn pension_remark(&self, situation: &Situation) -> Option<PensionRemark<'a>> {
+        let receives = match situation.foertidspension {
+            Answer::NotAsked => return None,
+            Answer::DontKnow => None,
+            Answer::Known(receives) => Some(receives),
+        };
+        let common = self.kommune.standard().map(|standard| &standard.foertidspension_common);
+        let sources = SourceRefs::of(self.law.sources_of(Provision::Sel103Stk1)).and_stated(common);
+        Some(PensionRemark { receives, sources })
+    }
+
+    /// While the outcome is open, a condition not looked at is missing too.
+    fn missing(&self, signs: &Signs) -> Vec<Missing> {
+        let is_open = signs.outcome() == Outcome::CannotTell;
+        let conditions = Condition::ALL.into_iter().filter(|condition| match signs.get(*condition) {
+            Some(Sign::Open) => true,
+            None => is_open,
+            Some(Sign::For | Sign::Against) => false,
         });
-    }
-    Ok(match situation.reached_folkepension {
-        Answer::NotAsked => None,
-        Answer::DontKnow => reason(Sign::Open, Detail::None),
-        Answer::Known(true) => reason(Sign::Against, Detail::None),
-        Answer::Known(false) => reason(Sign::For, Detail::None),
-    })
-}
-
-/// The two grounds are asked apart; either is enough.
-fn has_a_ground(situation: &Situation, law: &Law, standard: Option<&Standard>) -> Option<Reason> {
-    let (sign, detail) = match (situation.funktionsevne, situation.sociale_problemer) {
-        (Answer::Known(true), _) => (Sign::For, Detail::Funktionsevne),
-        (_, Answer::Known(true)) => (Sign::For, Detail::SocialeProblemer),
-        (Answer::NotAsked, _) | (_, Answer::NotAsked) => return None,
-        (Answer::Known(false), Answer::Known(false)) => (Sign::Against, Detail::None),
-        (Answer::DontKnow, _) | (_, Answer::DontKnow) => (Sign::Open, Detail::None),
-    };
-    Some(by_human(Condition::Ground, sign, detail, law, standard.map(|standard| said_in(&standard.grounds))))
-}
-
-fn cannot_get_or_keep_ordinary_work(situation: &Situation, law: &Law, standard: Option<&Standard>) -> Option<Reason> {
-    let sign = against_when(true, situation.ordinary_work)?;
-    let said = standard.map(|standard| said_in(&standard.ordinary_work));
-    Some(by_human(Condition::OrdinaryWork, sign, Detail::None, law, said))
-}
-
-fn cannot_use_other_offers(situation: &Situation, law: &Law, standard: Option<&Standard>) -> Option<Reason> {
-    let sign = against_when(true, situation.other_offers)?;
-    let said = standard.map(|standard| said_in(&standard.other_offers));
-    Some(by_human(Condition::OtherOffers, sign, Detail::None, law, said))
-}
-
-/// Serviceloven names no figure: § 103 stands in its part on adults. Where the standard names one, the standard speaks.
-fn is_over_the_lower_age(situation: &Situation, law: &Law, standard: Option<&Standard>, on: NaiveDate) -> Option<Reason> {
-    let stated = standard.and_then(|standard| standard.lower_age.one());
-    // "None" is no figure: then, as where the standard is silent, a human decides.
-    let figure = stated.and_then(|reading| reading.value.years());
-    let years = figure.unwrap_or(18);
-    let is_over = match situation.birth_date {
-        Answer::Known(born) => match day_of_age(born, u32::from(years) * 12) {
-            Some(day) => Answer::Known(on >= day),
-            None => Answer::DontKnow,
-        },
-        Answer::DontKnow | Answer::NotAsked => situation.over_18,
-    };
-    let sign = match (is_over, figure) {
-        (Answer::NotAsked, _) => return None,
-        (Answer::DontKnow, _) | (Answer::Known(false), None) => Sign::Open,
-        (Answer::Known(true), _) => Sign::For,
-        (Answer::Known(false), Some(_)) => Sign::Against,
-    };
-    let decided_by = if figure.is_some() { DecidedBy::Rule } else { DecidedBy::Human };
-    let detail = figure.map_or(Detail::NoFigure, Detail::LowerAge);
-    let mut sources = law.sources_of(Provision::SelVoksne).to_vec();
-    sources.extend(stated.iter().flat_map(|reading| reading.sources.iter().cloned()));
-    Some(Reason { condition: Condition::LowerAge, sign, decided_by, detail, sources })
-}
-
-/// The offer is work, given by the person's wishes and abilities (principafgørelse 90-14). Who wants company without work may look at § 104.
-fn wants_work(situation: &Situation, law: &Law) -> Option<Reason> {
-    let sign = against_when(false, situation.wants_work)?;
-    let mut sources = law.sources_of(Provision::Principafgoerelse90Af14).to_vec();
-    if sign == Sign::Against {
-        sources.extend(law.sources_of(Provision::Sel104).iter().cloned());
-    }
-    Some(Reason { condition: Condition::WantsWork, sign, decided_by: DecidedBy::Human, detail: Detail::None, sources })
-}
-
-fn against_when(against: bool, answer: Answer<bool>) -> Option<Sign> {
-    match answer {
-        Answer::NotAsked => None,
-        Answer::DontKnow => Some(Sign::Open),
-        Answer::Known(value) if value == against => Some(Sign::Against),
-        Answer::Known(_) => Some(Sign::For),
+        let kommune = match self.kommune {
+            Handlekommune::Known(_) => None,
+            Handlekommune::Other => Some(Missing::KommunensRegler),
+            Handlekommune::NotKnown => Some(Missing::Handlekommune),
+        };
+        conditions.map(Missing::Condition).chain(kommune).collect()
     }
 }
 
-fn by_human(condition: Condition, sign: Sign, detail: Detail, law: &Law, said: Option<Vec<Source>>) -> Reason {
-    let mut sources = law.sources_of(Provision::Sel103Stk1).to_vec();
-    sources.extend(said.into_iter().flatten());
-    Reason { condition, sign, decided_by: DecidedBy::Human, detail, sources }
-}
-
-fn said_in<T>(stated: &Stated<T>) -> Vec<Source> {
-    stated.readings().iter().flat_map(|reading| reading.sources.iter().cloned()).collect()
+fn not_looked_at(signs: &Signs, situation: &Situation) -> Vec<NotLookedAt> {
+    let conditions = Condition::ALL.into_iter().filter(|condition| signs.get(*condition).is_none());
+    let forloeb = !matches!(situation.sociale_problemer, Answer::Known(_));
+    conditions
+        .map(NotLookedAt::Condition)
+        .chain(forloeb.then_some(NotLookedAt::SaerligtForloeb))
+        .chain([NotLookedAt::Papers, NotLookedAt::Place])
+        .collect()
 }

@@ -8,7 +8,7 @@
 
 use alloc::vec::Vec;
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 
 /// One row of the table: everyone born on `born_from` or later, up to the next row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +37,21 @@ impl PensionAgeTable {
     /// The day the folkepensionsalder is reached; `None` past the end of the calendar.
     pub fn day_reached(&self, born: NaiveDate) -> Option<NaiveDate> {
         day_of_age(born, self.months_for(born)?)
+    }
+
+    /// The first birth date for which the age is not reached on `on`; `None` where the table ends before it.
+    pub fn first_born_under(&self, on: NaiveDate) -> Option<NaiveDate> {
+        self.rows.iter().enumerate().find_map(|(at, row)| {
+            let reached_on = on.checked_sub_months(Months::new(row.months))?;
+            // An age that falls on a day its month does not have is reached up to three days later than months alone would say.
+            let born = reached_on.checked_sub_days(Days::new(3))?.iter_days().take(8).find(|born| {
+                let reached = day_of_age(*born, row.months);
+                reached.is_some_and(|day| day > on)
+            })?;
+            let born = row.born_from.map_or(born, |from| from.max(born));
+            let ends_before = self.rows.get(at + 1).and_then(|next| next.born_from).is_some_and(|next| next <= born);
+            (!ends_before).then_some(born)
+        })
     }
 
     /// Whether the age may still be raised for this birth date.
