@@ -4,5 +4,7 @@
 mod answer_space;
 mod case_reader;
 mod cases;
+mod pay_sums;
+mod payslip_sums;
 mod purity;
 mod sums;

@@ -193,7 +193,7 @@ impl Given {
     }
 }
 
-fn listed(items: &[impl Display]) -> String {
+pub(super) fn listed(items: &[impl Display]) -> String {
     if items.is_empty() {
         return NONE.to_owned();
     }

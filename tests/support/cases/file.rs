@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use toml::{Table, Value};
 
 use super::run::Difference;
-use super::{eligibility, pay, transport};
+use super::{eligibility, pay, payslip, transport};
 
 /// Why a case file is refused. Nothing in it is run then.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -35,6 +35,7 @@ pub enum CaseError {
 enum Rule {
     Eligibility,
     Pay,
+    Payslip,
     Transport,
 }
 
@@ -84,7 +85,8 @@ pub struct Case {
 #[derive(Debug)]
 enum Asks {
     Eligibility(Box<eligibility::Given>, Box<eligibility::Expect>),
-    Pay(pay::Given, pay::Expect),
+    Pay(Box<pay::Given>, Box<pay::Expect>),
+    Payslip(payslip::Given, payslip::Expect),
     Transport(transport::Given, transport::Expect),
 }
 
@@ -94,6 +96,7 @@ impl Case {
         let comparison = match &self.asks {
             Asks::Eligibility(given, expect) => eligibility::compare(given, expect, self.on, facts),
             Asks::Pay(given, expect) => pay::compare(given, expect, self.on, facts),
+            Asks::Payslip(given, expect) => payslip::compare(given, expect, self.on, facts),
             Asks::Transport(given, expect) => transport::compare(given, expect, self.on, facts),
         };
         comparison.differences(&self.name)
@@ -142,7 +145,8 @@ fn case(file: &CaseFile, row: Row) -> Result<Case, CaseError> {
     let (name, expect) = (row.name, row.expect);
     let asks = match file.rule {
         Rule::Eligibility => Asks::Eligibility(Box::new(part(&name, "given", given)?), Box::new(part(&name, "expect", expect)?)),
-        Rule::Pay => Asks::Pay(part(&name, "given", given)?, part(&name, "expect", expect)?),
+        Rule::Pay => Asks::Pay(Box::new(part(&name, "given", given)?), Box::new(part(&name, "expect", expect)?)),
+        Rule::Payslip => Asks::Payslip(part(&name, "given", given)?, part(&name, "expect", expect)?),
         Rule::Transport => Asks::Transport(part(&name, "given", given)?, part(&name, "expect", expect)?),
     };
     Ok(Case { name, because, checked_by, on, asks })

@@ -1,5 +1,7 @@
 // What crosses the border. Generated from src-tauri/crates/commands/src/wire; do not edit.
 
+export type AmAnswer = "on_payslip" | "taken" | "not_taken";
+
 export type AnswerRow = { 
 /**
  * Which question.
@@ -280,11 +282,7 @@ text: string,
 /**
  * What the chosen municipality's text says of it, or that it leaves it out; may be empty.
  */
-standard: string, 
-/**
- * Where it stands.
- */
-sources: Array<SourceView>, };
+standard: string, };
 
 export type LeadsTo = "outside" | "application" | "money" | "topic";
 
@@ -404,7 +402,31 @@ hours: string,
 /**
  * Trækprocent; may be empty.
  */
-tax_percent: string, };
+tax_percent: string, 
+/**
+ * Fradrag a month that this job uses, kroner; empty is none.
+ */
+fradrag: string, 
+/**
+ * Whether AM-bidrag is taken.
+ */
+am: AmAnswer, 
+/**
+ * Which førtidspension.
+ */
+pension: PensionAnswer, 
+/**
+ * Whether there are earnings besides this pay.
+ */
+other_earnings: YesNo, 
+/**
+ * Payslip check: pay for the period, before tax, kroner.
+ */
+payslip_paid: string, 
+/**
+ * Payslip check: hours worked in the period.
+ */
+payslip_hours: string, };
 
 export type PayForm = "dont_know" | "efter_indsats" | "timeloen_efter_arbejdsvurdering" | "arbejdsdusoer";
 
@@ -414,13 +436,17 @@ export type PayStart = {
  */
 ladder: Array<LadderStep>, 
 /**
- * An example figure for the lowest agreed pay, ready to put in the field.
+ * Where the three stand.
  */
-example_wage: string, 
+sources: Array<SourceView>, 
 /**
- * What the example is and from when.
+ * Examples of the lowest agreed pay that hold today; empty where there are none.
  */
-example_about: string, 
+examples: Array<WageExample>, 
+/**
+ * What an example is not; said beside them.
+ */
+example_note: string, 
 /**
  * Who decides, and that it is an estimate.
  */
@@ -440,6 +466,10 @@ headline: string,
  */
 sentences: Array<string>, 
 /**
+ * An hour, a week, a month, a year, a month after tax; only those that are known.
+ */
+rows: Array<FactRow>, 
+/**
  * "Sådan har vi regnet", step by step.
  */
 steps: Array<string>, 
@@ -456,7 +486,11 @@ read_back: Array<ReadBack>,
  */
 notes: Array<string>, 
 /**
- * Pay after tax a month, ready to carry over to transport; empty where unknown.
+ * What the law leaves open, and whom to ask.
+ */
+open: Array<string>, 
+/**
+ * Pay after tax a month, the most it may be, ready to carry over to transport; empty where unknown.
  */
 net_month: string, 
 /**
@@ -467,6 +501,42 @@ sources: Array<SourceView>,
  * The day it was worked out and by which facts.
  */
 stamp: string, };
+
+export type PayslipView = { 
+/**
+ * The main sentence.
+ */
+headline: string, 
+/**
+ * More sentences: what the least is, how large the difference, what is missing to tell.
+ */
+sentences: Array<string>, 
+/**
+ * What to ask whom, and what to bring; empty where there is nothing to ask.
+ */
+ask: Array<string>, 
+/**
+ * "Sådan har vi regnet".
+ */
+steps: Array<string>, 
+/**
+ * How the numbers were understood.
+ */
+read_back: Array<ReadBack>, 
+/**
+ * Caveats.
+ */
+notes: Array<string>, 
+/**
+ * Where the rules stand.
+ */
+sources: Array<SourceView>, 
+/**
+ * The day it was worked out and by which facts.
+ */
+stamp: string, };
+
+export type PensionAnswer = "dont_know" | "none" | "since2003" | "before2003";
 
 export type QuestionId = "birth" | "over_18" | "reached_folkepension" | "wants_work" | "foertidspension" | "ordinary_work" | "other_offers" | "funktionsevne" | "sociale_problemer";
 
@@ -831,5 +901,19 @@ id: string,
 code: string, };
 
 export type Voice = "own" | "relative" | "worker";
+
+export type WageExample = { 
+/**
+ * The figure, ready to put in the field.
+ */
+wage: string, 
+/**
+ * The words of its button.
+ */
+take: string, 
+/**
+ * What it is and from when.
+ */
+about: string, };
 
 export type YesNo = "not_asked" | "yes" | "no" | "dont_know";
