@@ -4,4 +4,5 @@ mod days;
 mod fields;
 mod letter;
 mod numbers;
+mod pay;
 mod restart;

@@ -7,6 +7,8 @@ mod cases;
 mod compare;
 mod deadlines;
 mod oracle;
+mod pay_sums;
+mod payslip_sums;
 mod people;
 mod purity;
 mod quarters;

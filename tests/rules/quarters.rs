@@ -6,8 +6,9 @@ use rules::dated::{Dated, NoValue};
 use rules::eligibility::{Check, MOST_QUESTIONS};
 use rules::facts::{Law, Standard};
 use rules::money::Kroner;
-use rules::pay::{self, PayForm, PayInput};
+use rules::pay::{self, PayForm, PayInput, TaxCard};
 use rules::person::{Handlekommune, Situation};
+use rules::span::Span;
 use rules::transport::{self, TransportInput};
 use rust_decimal::Decimal;
 
@@ -86,18 +87,19 @@ fn the_check_gives_a_finding_or_the_gap_of_the_table_of_ages() {
 #[test]
 fn pay_gives_figures_or_the_gap_of_the_floor() {
     let (mut values, mut gaps) = (0, 0);
-    let wage = Some(Kroner::from_decimal(Decimal::new(14_340, 2)));
+    let wage = Some(Span::of(Kroner::from_decimal(Decimal::new(14_340, 2))));
     for on in quarters() {
         for form in
             [None, Some(PayForm::EfterIndsats), Some(PayForm::TimeloenEfterArbejdsvurdering), Some(PayForm::Arbejdsdusoer)]
         {
-            for hours in [None, Some(Decimal::from(20))] {
-                let input = PayInput { form, lowest_wage: wage, offered_wage: wage, hours, tax_percent: hours };
+            for hours in [None, Some(Span::of(Decimal::from(20)))] {
+                let tax = TaxCard { percent: hours, ..TaxCard::default() };
+                let input = PayInput { form, lowest_wage: wage, offered_wage: wage, hours, tax, ..PayInput::default() };
                 match pay::estimate(&input, law(), on) {
                     Ok(estimate) => {
                         values += 1;
                         assert!(estimate.figures().is_some(), "{on} {input:?}");
-                        assert_eq!(law().arbejdsdusoer_floor.on(on).map(|row| row.value), Ok(estimate.floor_rate), "{on}");
+                        assert_eq!(law().arbejdsdusoer_floor.on(on).map(|row| row.value), Ok(estimate.floor_rule.value), "{on}");
                     }
                     Err(no_value) => {
                         gaps += 1;

@@ -1,11 +1,10 @@
-//! The sums of pay and transport against a second way of working them out, and against any figure at all.
+//! The sums of transport against a second way of working them out, and against any figure at all.
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use rules::facts::Law;
 use rules::money::Kroner;
-use rules::pay::{self, PayForm, PayInput};
 use rules::transport::{self, OwnShare, Reach, TransportInput};
 use rust_decimal::Decimal;
 
@@ -28,15 +27,6 @@ fn oere(kroner: Kroner) -> i128 {
     i128::try_from(exact).unwrap()
 }
 
-fn form() -> impl Strategy<Value = Option<PayForm>> {
-    prop_oneof![
-        Just(None),
-        Just(Some(PayForm::EfterIndsats)),
-        Just(Some(PayForm::TimeloenEfterArbejdsvurdering)),
-        Just(Some(PayForm::Arbejdsdusoer)),
-    ]
-}
-
 /// Any figure that is not below nothing, up to the largest there is.
 fn any_figure() -> impl Strategy<Value = Decimal> {
     let any = (any::<u32>(), any::<u32>(), any::<u32>(), 0_u32..=28)
@@ -50,49 +40,6 @@ fn settings() -> ProptestConfig {
 
 proptest! {
     #![proptest_config(settings())]
-
-    #[test]
-    fn the_floor_is_the_first_whole_oere_that_is_not_under_five_percent(wage in 0_i64..10_000_000) {
-        let input = PayInput { form: Some(PayForm::Arbejdsdusoer), lowest_wage: Some(kroner(wage)), offered_wage: None, hours: None, tax_percent: None };
-        let floor = oere(pay::estimate(&input, law(), on()).unwrap().floor.unwrap().hour);
-        prop_assert!(floor * 100 >= i128::from(wage) * 5, "under 5 %");
-        prop_assert!((floor - 1) * 100 < i128::from(wage) * 5, "more than needed");
-    }
-
-    #[test]
-    fn a_month_is_52_twelfths_of_a_week(hour in 0_i64..100_000, quarter_hours in 0_i64..160, percent in 0_i64..=100) {
-        let input = PayInput {
-            form: Some(PayForm::EfterIndsats),
-            lowest_wage: None,
-            offered_wage: Some(kroner(hour)),
-            hours: Some(Decimal::new(quarter_hours * 25, 2)),
-            tax_percent: Some(Decimal::from(percent)),
-        };
-        let offered = pay::estimate(&input, law(), on()).unwrap().offered.unwrap();
-        // In 4800ths of an øre, so that nothing is divided: hour × quarters : 4 × 52 : 12 × (100 − percent) : 100.
-        let month = i128::from(hour) * i128::from(quarter_hours) * 52 * 100;
-        let net = i128::from(hour) * i128::from(quarter_hours) * 52 * i128::from(100 - percent);
-        for (shown, exact) in [(offered.month.unwrap(), month), (offered.net_month.unwrap(), net)] {
-            let away = (oere(shown) * 4800 - exact).abs();
-            prop_assert!(away <= 2400, "{shown} is more than half an øre away");
-        }
-    }
-
-    #[test]
-    fn the_floor_of_a_month_never_promises_more_than_the_hours_give(wage in 0_i64..100_000, quarter_hours in 0_i64..160, percent in 0_i64..=100) {
-        let input = PayInput {
-            form: None,
-            lowest_wage: Some(kroner(wage)),
-            offered_wage: None,
-            hours: Some(Decimal::new(quarter_hours * 25, 2)),
-            tax_percent: Some(Decimal::from(percent)),
-        };
-        let floor = pay::estimate(&input, law(), on()).unwrap().floor.unwrap();
-        let (month, net) = (oere(floor.month.unwrap()), oere(floor.net_month.unwrap()));
-        let exact = oere(floor.hour) * i128::from(quarter_hours) * 52;
-        prop_assert!(month * 48 <= exact && exact < (month + 1) * 48);
-        prop_assert!(net <= month && net * 4800 <= exact * i128::from(100 - percent));
-    }
 
     #[test]
     fn the_own_share_is_never_over_the_cap_or_the_price(
@@ -130,17 +77,8 @@ proptest! {
 
     #[test]
     fn no_figure_is_too_large_or_too_small(
-        form in form(), wage in any_figure(), offered in any_figure(), hours in any_figure(), percent in 0_u32..=100,
         distance in any_figure(), price in any_figure(), net in any_figure(),
     ) {
-        let pay = PayInput {
-            form,
-            lowest_wage: Some(Kroner::from_decimal(wage)),
-            offered_wage: Some(Kroner::from_decimal(offered)),
-            hours: Some(hours),
-            tax_percent: Some(Decimal::from(percent)),
-        };
-        prop_assert!(pay::estimate(&pay, law(), on()).is_ok());
         let way = TransportInput {
             distance_km: Some(distance),
             price: Some(Kroner::from_decimal(price)),

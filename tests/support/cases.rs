@@ -18,6 +18,8 @@ mod flip;
 mod key;
 /// An estimate of pay beside what a case expects.
 mod pay;
+/// A payslip held against the floor beside what a case expects.
+mod payslip;
 /// All cases below a folder, run.
 mod run;
 /// Answers, figures and amounts as a case writes them.

@@ -19,6 +19,7 @@ import type { Session } from "./lib/state/session.svelte";
 import LookPage from "./look/LookPage.svelte";
 import Money from "./money/Money.svelte";
 import Pay from "./money/Pay.svelte";
+import Payslip from "./money/Payslip.svelte";
 import Transport from "./money/Transport.svelte";
 import Start from "./start/Start.svelte";
 import Create from "./vault/Create.svelte";
@@ -51,6 +52,7 @@ export const screens: readonly Screen[] = [
   { path: "check/result", area: "check", needs: "choice", component: Result },
   { path: "money", area: "money", needs: "choice", component: Money },
   { path: "money/pay", area: "money", needs: "choice", component: Pay },
+  { path: "money/payslip", area: "money", needs: "choice", component: Payslip },
   { path: "money/transport", area: "money", needs: "choice", component: Transport },
   { path: "draft", area: "draft", needs: "box", component: Tasks },
   { path: "draft/page/:part/:page", area: "draft", needs: "box", component: DraftPage },

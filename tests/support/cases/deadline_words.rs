@@ -2,7 +2,6 @@
 
 use rules::calendar::DayOff;
 use rules::deadline::{Beginning, FollowUps, Period, Refused, Sent, Step, What};
-use rules::open::OpenQuestion;
 use rules::standard::TimeUnit;
 
 use super::deadline::Refusal;

@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use toml::{Table, Value};
 
 use super::run::Difference;
-use super::{deadline, eligibility, pay, transport};
+use super::{deadline, eligibility, pay, payslip, transport};
 
 /// Why a case file is refused. Nothing in it is run then.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -36,6 +36,7 @@ enum Rule {
     Deadline,
     Eligibility,
     Pay,
+    Payslip,
     Transport,
 }
 
@@ -86,7 +87,8 @@ pub struct Case {
 enum Asks {
     Deadline(Box<deadline::Given>, Box<deadline::Expect>),
     Eligibility(Box<eligibility::Given>, Box<eligibility::Expect>),
-    Pay(pay::Given, pay::Expect),
+    Pay(Box<pay::Given>, Box<pay::Expect>),
+    Payslip(payslip::Given, payslip::Expect),
     Transport(transport::Given, transport::Expect),
 }
 
@@ -97,6 +99,7 @@ impl Case {
             Asks::Deadline(given, expect) => deadline::compare(given, expect, self.on, facts),
             Asks::Eligibility(given, expect) => eligibility::compare(given, expect, self.on, facts),
             Asks::Pay(given, expect) => pay::compare(given, expect, self.on, facts),
+            Asks::Payslip(given, expect) => payslip::compare(given, expect, self.on, facts),
             Asks::Transport(given, expect) => transport::compare(given, expect, self.on, facts),
         };
         comparison.differences(&self.name)
@@ -146,7 +149,8 @@ fn case(file: &CaseFile, row: Row) -> Result<Case, CaseError> {
     let asks = match file.rule {
         Rule::Deadline => Asks::Deadline(Box::new(part(&name, "given", given)?), Box::new(part(&name, "expect", expect)?)),
         Rule::Eligibility => Asks::Eligibility(Box::new(part(&name, "given", given)?), Box::new(part(&name, "expect", expect)?)),
-        Rule::Pay => Asks::Pay(part(&name, "given", given)?, part(&name, "expect", expect)?),
+        Rule::Pay => Asks::Pay(Box::new(part(&name, "given", given)?), Box::new(part(&name, "expect", expect)?)),
+        Rule::Payslip => Asks::Payslip(part(&name, "given", given)?, part(&name, "expect", expect)?),
         Rule::Transport => Asks::Transport(part(&name, "given", given)?, part(&name, "expect", expect)?),
     };
     Ok(Case { name, because, checked_by, on, asks })

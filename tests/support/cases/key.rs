@@ -5,7 +5,7 @@ use std::fmt;
 use rules::eligibility::{PointsTo, Question};
 use rules::finding::{Condition, DecidedBy, Detail, Missing, Outcome, Sign};
 use rules::open::OpenQuestion;
-use rules::pay::PayForm;
+use rules::pay::{AmBidrag, AskWhy, Foertidspension, PayForm, PensionAdvice};
 use rules::transport::Reach;
 use serde::Deserialize;
 
@@ -212,6 +212,54 @@ impl Keyed for PayForm {
             PayForm::EfterIndsats => "efter-indsats",
             PayForm::TimeloenEfterArbejdsvurdering => "timeloen-efter-arbejdsvurdering",
             PayForm::Arbejdsdusoer => "arbejdsdusoer",
+        }
+    }
+}
+
+impl Keyed for AmBidrag {
+    fn all() -> Vec<Self> {
+        vec![AmBidrag::Taken, AmBidrag::NotTaken, AmBidrag::OnPayslip]
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            AmBidrag::Taken => "ja",
+            AmBidrag::NotTaken => "nej",
+            AmBidrag::OnPayslip => "ved ikke",
+        }
+    }
+}
+
+impl Keyed for Foertidspension {
+    fn all() -> Vec<Self> {
+        vec![Foertidspension::None, Foertidspension::Since2003, Foertidspension::Before2003, Foertidspension::Unknown]
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Foertidspension::None => "nej",
+            Foertidspension::Since2003 => "fra-2003",
+            Foertidspension::Before2003 => "foer-2003",
+            Foertidspension::Unknown => "ved ikke",
+        }
+    }
+}
+
+impl Keyed for PensionAdvice {
+    fn all() -> Vec<Self> {
+        let why = [AskWhy::OldScheme, AskWhy::OtherEarnings, AskWhy::PayUnknown, AskWhy::NearLimit, AskWhy::NoLimitKnown];
+        [PensionAdvice::NotConcerned, PensionAdvice::AsARuleNothing].into_iter().chain(why.map(PensionAdvice::Ask)).collect()
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            PensionAdvice::NotConcerned => "not-concerned",
+            PensionAdvice::AsARuleNothing => "as-a-rule-nothing",
+            PensionAdvice::Ask(AskWhy::OldScheme) => "ask-old-scheme",
+            PensionAdvice::Ask(AskWhy::OtherEarnings) => "ask-other-earnings",
+            PensionAdvice::Ask(AskWhy::PayUnknown) => "ask-pay-unknown",
+            PensionAdvice::Ask(AskWhy::NearLimit) => "ask-near-limit",
+            PensionAdvice::Ask(AskWhy::NoLimitKnown) => "ask-no-limit-known",
         }
     }
 }

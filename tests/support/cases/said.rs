@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use rules::answer::Answer;
 use rules::money::Kroner;
+use rules::span::Span;
 use rust_decimal::Decimal;
 use serde::Deserialize;
 use toml::Value;
@@ -77,6 +78,28 @@ impl TryFrom<Value> for Figure {
     }
 }
 
+/// A number that may be a guess: "10-15".
+#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[serde(try_from = "Value")]
+pub(super) struct Guess(pub(super) Option<Span<Decimal>>);
+
+impl Guess {
+    pub(super) fn kroner(self) -> Option<Span<Kroner>> {
+        self.0.map(|span| span.map(Kroner::from_decimal))
+    }
+}
+
+impl TryFrom<Value> for Guess {
+    type Error = String;
+
+    fn try_from(written: Value) -> Result<Self, String> {
+        match written.as_str().and_then(|text| text.split_once('-')) {
+            Some((low, high)) => Ok(Guess(Some(Span::between(number(low)?, number(high)?)))),
+            None => Figure::try_from(written).map(|figure| Guess(figure.0.map(Span::of))),
+        }
+    }
+}
+
 /// What kind of figure an amount is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Word {
@@ -92,11 +115,21 @@ pub(super) enum Word {
 pub(super) enum Amount {
     NoFigure,
     Figure(Word, Decimal),
+    Between(Decimal, Decimal),
 }
 
 impl Amount {
     pub(super) fn of(word: Word, kroner: Option<Kroner>) -> Self {
         kroner.map_or(Amount::NoFigure, |kroner| Amount::Figure(word, kroner.to_decimal()))
+    }
+
+    /// A known amount with its word; a guess as "mellem … og …".
+    pub(super) fn of_span(word: Word, span: Option<Span<Kroner>>) -> Self {
+        match span.map(|span| (span, span.exact())) {
+            None => Amount::NoFigure,
+            Some((_, Some(kroner))) => Amount::Figure(word, kroner.to_decimal()),
+            Some((span, None)) => Amount::Between(span.low().to_decimal(), span.high().to_decimal()),
+        }
     }
 }
 
@@ -108,11 +141,14 @@ impl TryFrom<Value> for Amount {
         if text == NO_FIGURE {
             return Ok(Amount::NoFigure);
         }
+        if let Some((low, high)) = text.strip_prefix("mellem ").and_then(|ends| ends.split_once(" og ")) {
+            return Ok(Amount::Between(number(low)?, number(high)?));
+        }
         match text.split_once(' ') {
             Some(("mindst", figure)) => number(figure).map(|figure| Amount::Figure(Word::Mindst, figure)),
             Some(("cirka", figure)) => number(figure).map(|figure| Amount::Figure(Word::Cirka, figure)),
             Some(("højst", figure)) => number(figure).map(|figure| Amount::Figure(Word::Hoejst, figure)),
-            Some((word, _)) => Err(format!("\"{word}\" is not one of: mindst, cirka, højst, {NO_FIGURE}")),
+            Some((word, _)) => Err(format!("\"{word}\" is not one of: mindst, cirka, højst, {NO_FIGURE}, mellem … og …")),
             None => number(text).map(|figure| Amount::Figure(Word::Plain, figure)),
         }
     }
@@ -122,15 +158,21 @@ impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (word, figure) = match self {
             Amount::NoFigure => return f.write_str(NO_FIGURE),
+            Amount::Between(low, high) => return write!(f, "mellem {} og {}", written(low), written(high)),
             Amount::Figure(Word::Plain, figure) => ("", figure),
             Amount::Figure(Word::Mindst, figure) => ("mindst ", figure),
             Amount::Figure(Word::Cirka, figure) => ("cirka ", figure),
             Amount::Figure(Word::Hoejst, figure) => ("højst ", figure),
         };
-        let text = figure.normalize().to_string();
-        let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
-        write!(f, "{word}{whole},{part:0<2}")
+        write!(f, "{word}{}", written(figure))
     }
+}
+
+/// "7,10": at least two decimals.
+fn written(figure: &Decimal) -> String {
+    let text = figure.normalize().to_string();
+    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
+    format!("{whole},{part:0<2}")
 }
 
 /// A number as Danes write it, or with a point; never below nothing, at most two decimals, so that "1.234" cannot be read two ways.

@@ -73,4 +73,13 @@ mod tests {
         assert_eq!(merged.check.wants_work, YesNo::Yes);
         assert_eq!(merged.pay.hours, "20");
     }
+
+    #[test]
+    fn what_was_kept_of_pay_before_there_was_more_to_say_still_opens() {
+        let old = r#"{"form":"arbejdsdusoer","lowest_wage":"135","offered_wage":"","hours":"20","tax_percent":"38"}"#;
+        let merged = Carried::default().merged_with(|name| (name == "pay").then_some(old));
+        assert_eq!((merged.pay.hours.as_str(), merged.pay.tax_percent.as_str()), ("20", "38"));
+        assert_eq!(merged.pay.am, crate::wire::AmAnswer::OnPayslip);
+        assert!(merged.pay.fradrag.is_empty() && merged.pay.payslip_paid.is_empty());
+    }
 }

@@ -20,6 +20,7 @@ mod failure;
 mod letter;
 mod paper;
 mod pay;
+mod payslip;
 mod say;
 mod topic;
 mod transport;
@@ -55,6 +56,7 @@ mod functions {
     pub(super) use crate::draft::{draft_read, draft_save};
     pub(super) use crate::paper::{paper_view, paper_write};
     pub(super) use crate::pay::{pay_estimate, pay_start};
+    pub(super) use crate::payslip::payslip_check;
     pub(super) use crate::session::{session_choose, session_end, session_start};
     pub(super) use crate::topic::topic_read;
     pub(super) use crate::transport::{transport_estimate, transport_start};

@@ -11,6 +11,7 @@ macro_rules! with_commands {
             check_step(CheckAsk) -> CheckStep,
             pay_start(Nothing) -> PayStart,
             pay_estimate(PayAsk) -> PayView,
+            payslip_check(PayAsk) -> PayslipView,
             transport_start(Nothing) -> TransportStart,
             transport_estimate(TransportAsk) -> TransportView,
             vault_create(VaultCreate) -> SessionView,

@@ -38,6 +38,8 @@ pub mod pay;
 pub mod person;
 /// Where a fact stands, and how sure we are.
 pub mod source;
+/// A figure that is known, or a guess from–to.
+pub mod span;
 /// One municipality's standard, field by field.
 pub mod standard;
 /// What a standard says, or that it is silent.

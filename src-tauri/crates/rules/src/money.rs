@@ -22,12 +22,12 @@ impl Kroner {
         self.0
     }
 
-    /// Up to the next whole øre: for "at least" set by law, where less would break the law.
+    /// Up to the next whole øre: for "at least" set by law, where less would break the law; and for what is taken off it, so that the rest is no less.
     pub fn round_up_to_oere(self) -> Self {
         Kroner(self.0.round_dp_with_strategy(2, RoundingStrategy::ToPositiveInfinity))
     }
 
-    /// Down to whole øre: for our own "mindst" and "højst", so that the sentence stays true and never asks too much of the person.
+    /// Down to whole øre: for our own "højst", so that the sentence stays true and never asks too much of the person.
     pub fn round_down_to_oere(self) -> Self {
         Kroner(self.0.round_dp_with_strategy(2, RoundingStrategy::ToZero))
     }
@@ -40,6 +40,11 @@ impl Kroner {
     /// Down to whole kroner: for a "mindst" in a headline.
     pub fn round_down_to_kroner(self) -> Self {
         Kroner(self.0.round_dp_with_strategy(0, RoundingStrategy::ToZero))
+    }
+
+    /// Up to whole kroner: for the high end of a "mellem" in a headline.
+    pub fn round_up_to_kroner(self) -> Self {
+        Kroner(self.0.round_dp_with_strategy(0, RoundingStrategy::ToPositiveInfinity))
     }
 
     /// To the nearest krone, half up: for a "cirka" in a headline.

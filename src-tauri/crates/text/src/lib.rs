@@ -6,6 +6,8 @@
 pub mod format;
 /// How a number that a person typed is read.
 pub mod number;
+/// How a guess from–to that a person typed is read.
+pub mod range;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
