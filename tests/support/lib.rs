@@ -12,6 +12,8 @@ pub mod facts_lint;
 pub mod fresh;
 /// A store without a lock, for control runs.
 pub mod plain_store;
+/// A slow second opinion on pay and transport.
+pub mod second_opinion;
 /// A sitting over the commands, without a window.
 pub mod sitting;
 /// The sentence lists beside the source texts.
