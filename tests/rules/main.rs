@@ -7,4 +7,5 @@ mod cases;
 mod pay_sums;
 mod payslip_sums;
 mod purity;
+mod second_opinion;
 mod sums;

@@ -36,6 +36,13 @@ impl Fraction {
         Fraction::new(oere, 100)
     }
 
+    /// So many of its decimals as a whole number; it must have no more.
+    pub fn scaled(self, decimals: u32) -> i128 {
+        let scale = 10_i128.pow(decimals);
+        assert_eq!(scale % self.under, 0, "{self:?} has more than {decimals} decimals");
+        self.over * (scale / self.under)
+    }
+
     /// Kroner up to the next whole øre.
     pub fn up_to_oere(self) -> Self {
         Fraction::oere(-(-self.over * 100).div_euclid(self.under))

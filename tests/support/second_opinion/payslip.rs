@@ -62,8 +62,8 @@ pub fn check(given: &Given, law: &Law) -> Option<Found> {
     if matches!(given.form, Some(Form::EfterIndsats | Form::Timeloen)) {
         return Some(Found { finding: Finding::NoFloor, least: None });
     }
-    // No hours, no pay an hour: then there is nothing to hold against the floor.
-    let hours = given.hours.filter(|hours| hours.most > Fraction::ZERO);
+    // Where there may be no hours, there may be no pay an hour to hold against the floor.
+    let hours = given.hours.filter(|hours| hours.least > Fraction::ZERO);
     let mut least = Vec::new();
     let (mut an_hour, mut in_period) = (Vec::new(), Vec::new());
     for hours in hours.map(Guess::points).unwrap_or_default() {
@@ -72,9 +72,7 @@ pub fn check(given: &Given, law: &Law) -> Option<Found> {
             least.push(floor.up_to_oere());
             if let Some(paid) = given.paid {
                 in_period.push(floor - paid);
-                if hours > Fraction::ZERO {
-                    an_hour.push(wage * rate - paid / hours);
-                }
+                an_hour.push(wage * rate - paid / hours);
             }
         }
     }
