@@ -63,6 +63,7 @@ mod tour {
             return;
         }
         walk.pay().await;
+        walk.payslip().await;
         walk.transport().await;
         walk.make_box().await;
         walk.write_application().await;

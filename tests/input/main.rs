@@ -3,4 +3,5 @@
 mod fields;
 mod letter;
 mod numbers;
+mod pay;
 mod restart;

@@ -22,6 +22,7 @@ async fn every_screen_fits_at_200_per_cent() {
     walk.read_topic().await;
     walk.check().await;
     walk.pay().await;
+    walk.payslip().await;
     walk.transport().await;
     walk.make_box().await;
     walk.write_application().await;

@@ -67,6 +67,7 @@ async fn walk_whole(person: &Person, colours: Colours) {
     read_and_check(&mut walk, colours).await;
 
     walk.pay().await;
+    walk.payslip().await;
     let pay = walk.window.text().await;
     assert!(pay.contains("Det er et skøn.") && pay.contains(&draft_note(person)), "{pay}");
     walk.transport().await;

@@ -6,7 +6,7 @@ use support::cases::run_below;
 
 #[test]
 fn every_golden_case_comes_out_as_written() {
-    for rule in ["eligibility", "pay", "transport"] {
+    for rule in ["eligibility", "pay", "payslip", "transport"] {
         let report = run_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("cases").join(rule), law::facts());
         assert!(report.is_good(), "{rule}\n{report}");
         assert!(report.passed >= 20, "only {} cases of {rule}", report.passed);

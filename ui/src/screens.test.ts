@@ -71,13 +71,25 @@ function core(): MemoryCore {
       return { kind: "question", id, count: "1", title: id, help: "h", why: "w", before: [], sources: [source] };
     },
     pay_start: () => ({
-      ladder: [{ form: "efter_indsats", name: "n", text: "t", standard: "", sources: [source] }],
-      example_wage: "135",
-      example_about: "e",
+      ladder: [{ form: "efter_indsats", name: "n", text: "t", standard: "" }],
+      sources: [source],
+      examples: [
+        { wage: "143,40", take: "take 1", about: "one" },
+        { wage: "143,35", take: "take 2", about: "two" },
+      ],
+      example_note: "e",
       who_decides: "w",
       note: "n",
     }),
-    pay_estimate: () => ({ ...estimate, headline: "pay", bars: [{ label: "10", value: "1", permille: 500 }], net_month: "" }),
+    pay_estimate: () => ({
+      ...estimate,
+      headline: "pay",
+      rows: [{ label: "hour", value: "7" }],
+      bars: [{ label: "10", value: "1", permille: 500 }],
+      open: ["o"],
+      net_month: "",
+    }),
+    payslip_check: () => ({ ...estimate, headline: "slip", ask: ["bring it", "ask them"] }),
     transport_start: () => ({ rules: ["r"], standard: ["s"], carried_net_pay: "363", note: "", sources: [source] }),
     transport_estimate: () => ({ ...estimate, headline: "way", road: { own: "o", kommune: "k", own_permille: 400 } }),
     draft_read: () => ({
@@ -167,6 +179,24 @@ test("an_estimate_is_shown_and_gets_the_focus", async () => {
   await settle();
   expect(document.activeElement?.id).toBe("result");
   expect(await faults()).toEqual([]);
+});
+
+test("a_payslip_is_checked_and_its_result_gets_the_focus", async () => {
+  await arrive("money/payslip");
+  document.querySelector<HTMLElement>("[data-act=work-out]")?.click();
+  await settle();
+  await settle();
+  expect(document.activeElement?.id).toBe("result");
+  expect(document.querySelector("section")?.textContent).toContain("bring it");
+  expect(await faults()).toEqual([]);
+});
+
+test("an_example_wage_is_put_in_the_field_and_named", async () => {
+  await arrive("money/pay");
+  document.querySelectorAll<HTMLElement>("[data-act=use-example]")[1]?.click();
+  flushSync();
+  expect(document.querySelector<HTMLInputElement>("#lowest_wage")?.value).toBe("143,35");
+  expect(document.querySelector("[role=status]")?.textContent).toBe("two");
 });
 
 test("a_page_left_open_shows_its_errors_first_and_in_the_title", async () => {

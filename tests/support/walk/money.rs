@@ -1,5 +1,8 @@
 //! The stretch of pay and transport.
 
+use rules::facts::ExampleOf;
+use text::Value;
+
 use super::{Pay, Walk};
 use crate::window::Window;
 
@@ -14,7 +17,9 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
             Pay::Arbejdsdusoer(hours, tax) => {
                 self.window.choose(&self.word("pay-form-arbejdsdusoer")).await;
                 self.press("money-pay-use-example").await;
+                self.window.press(&self.example_wage()).await;
                 self.write("money-pay-hours", hours).await;
+                self.press("money-pay-card").await;
                 self.write("money-pay-tax", tax).await;
             }
             Pay::Offered(wage, hours) => {
@@ -27,6 +32,24 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
         self.press("money-work-out").await;
         self.window.wait_for_text(&self.word("money-how")).await;
         self.unfold_all("loen-regnet-ud").await;
+    }
+
+    /// Checks a payslip, from the result of pay; and ends there again. The form and the wage come along.
+    pub async fn payslip(&mut self) {
+        self.press("money-pay-to-payslip").await;
+        self.arrive("money-payslip-title", "loenseddel").await;
+        if let Pay::Arbejdsdusoer(..) = self.person.pay {
+            self.write("money-payslip-paid", "520").await;
+            self.write("money-payslip-hours", "86").await;
+            self.step("loenseddel-udfyldt").await;
+        }
+        self.press("money-payslip-work-out").await;
+        self.window.wait_for_text(&self.word("app-where-it-stands")).await;
+        self.unfold_all("loenseddel-tjekket").await;
+        self.press("money-pay-to-pay").await;
+        self.window.wait_for_h1(&self.word("money-pay-title")).await;
+        self.press("money-work-out").await;
+        self.window.wait_for_text(&self.word("money-how")).await;
     }
 
     /// Works out transport, from the page of pay; ends on the result with every step and source unfolded.
@@ -44,6 +67,14 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
         self.press("money-work-out").await;
         self.window.wait_for_text(&self.word("money-how")).await;
         self.unfold_all("transport-regnet-ud").await;
+    }
+
+    /// The words of the button that takes the first example of a lowest wage that holds today.
+    fn example_wage(&self) -> String {
+        let today = chrono::Local::now().date_naive();
+        let (_, row) = law::facts().law.examples_of(ExampleOf::LowestWage, today).next().expect("an example holds today");
+        let said = text::danish().say("pay-example-use", self.person.voice, &[("wage", Value::Kroner(row.value))]);
+        said.replace('\u{a0}', " ")
     }
 
     async fn write(&self, label: &str, text: &str) {
