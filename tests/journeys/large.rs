@@ -23,6 +23,7 @@ async fn every_screen_fits_at_200_per_cent() {
     walk.check().await;
     walk.pay().await;
     walk.transport().await;
+    walk.travel_check().await;
     walk.make_box().await;
     walk.write_application().await;
     walk.see_letter().await;

@@ -6,3 +6,4 @@ mod case_reader;
 mod cases;
 mod purity;
 mod sums;
+mod way_to_work;

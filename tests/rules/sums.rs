@@ -6,7 +6,8 @@ use proptest::test_runner::RngSeed;
 use rules::facts::Law;
 use rules::money::Kroner;
 use rules::pay::{self, PayForm, PayInput};
-use rules::transport::{self, OwnShare, Reach, TransportInput};
+use rules::span::Span;
+use rules::transport::{self, Fare, FirstKm, TransportInput, Usable, Way};
 use rust_decimal::Decimal;
 
 fn law() -> &'static Law {
@@ -95,40 +96,6 @@ proptest! {
     }
 
     #[test]
-    fn the_own_share_is_never_over_the_cap_or_the_price(
-        distance in proptest::option::of(0_i64..5_000), price in proptest::option::of(0_i64..1_000_000), net in proptest::option::of(0_i64..3_000_000),
-    ) {
-        let input = TransportInput {
-            distance_km: distance.map(|metres| Decimal::new(metres, 2)),
-            price: price.map(kroner),
-            net_pay: net.map(kroner),
-        };
-        let estimate = transport::estimate(&input, law(), on()).unwrap();
-        let cap = net.map(|net| i128::from(net) * 30 / 100);
-        prop_assert_eq!(estimate.cap.map(oere), cap);
-        let reach = distance.map_or(Reach::Unknown, |metres| if metres <= 1000 { Reach::Within } else { Reach::Beyond });
-        prop_assert_eq!(estimate.reach, reach);
-        let smaller = price.map(i128::from).into_iter().chain(cap).min();
-        match estimate.own {
-            OwnShare::Unknown => prop_assert_eq!(smaller, None),
-            OwnShare::About(own) => {
-                prop_assert!(reach == Reach::Within && price.is_some() && net.is_some(), "\"cirka\" without knowing all");
-                prop_assert_eq!(Some(oere(own)), smaller);
-                prop_assert_eq!(Some(oere(own) + oere(estimate.kommune.unwrap())), price.map(i128::from));
-            }
-            OwnShare::AtMost(own) => {
-                prop_assert!(reach != Reach::Within || price.is_none() || net.is_none(), "\"højst\" though all is known");
-                prop_assert_eq!(Some(oere(own)), smaller);
-                if let Some(kommune) = estimate.kommune {
-                    prop_assert_eq!(Some(oere(own) + oere(kommune)), price.map(i128::from));
-                }
-            }
-        }
-        prop_assert_eq!(estimate.kommune.is_some(), price.is_some() && net.is_some());
-        prop_assert_eq!(estimate.cap_bites, matches!((price, cap), (Some(price), Some(cap)) if cap < i128::from(price)));
-    }
-
-    #[test]
     fn no_figure_is_too_large_or_too_small(
         form in form(), wage in any_figure(), offered in any_figure(), hours in any_figure(), percent in 0_u32..=100,
         distance in any_figure(), price in any_figure(), net in any_figure(),
@@ -141,14 +108,22 @@ proptest! {
             tax_percent: Some(Decimal::from(percent)),
         };
         prop_assert!(pay::estimate(&pay, law(), on()).is_ok());
-        let way = TransportInput {
-            distance_km: Some(distance),
-            price: Some(Kroner::from_decimal(price)),
-            net_pay: Some(Kroner::from_decimal(net)),
-        };
-        let estimate = transport::estimate(&way, law(), on()).unwrap();
-        if let (OwnShare::About(own) | OwnShare::AtMost(own), Some(cap)) = (estimate.own, estimate.cap) {
-            prop_assert!(own <= cap && own.to_decimal() <= price);
+        let fares = [Fare::Pass, Fare::Ticket, Fare::KmRate].map(|fare| fare(Some(Kroner::from_decimal(price))));
+        for fare in fares {
+            let input = TransportInput {
+                distance_km: Some(distance),
+                days: Some(hours),
+                ways: &[Way { fare, usable: Usable::Yes }],
+                chosen: Some(0),
+                net_pay: Some(Span::exact(Kroner::from_decimal(net))),
+                method: None,
+                first_km: FirstKm { zones: Some(Kroner::from_decimal(wage)), exact: Some(Kroner::from_decimal(offered)) },
+            };
+            let estimate = transport::estimate(&input, law(), on()).unwrap();
+            let checked = transport::travel_check(Some(Kroner::from_decimal(offered)), &input, &estimate);
+            if let (Some(share), Some(cap)) = (estimate.share, estimate.cap) {
+                prop_assert!(share.own.high() <= cap.high() && Some(share.own.high()) <= estimate.at_most, "{checked:?}");
+            }
         }
     }
 }

@@ -12,6 +12,8 @@ mod file;
 mod key;
 /// An estimate of pay beside what a case expects.
 mod pay;
+/// An amount, or one from–to.
+mod range;
 /// All cases below a folder, run.
 mod run;
 /// Answers, figures and amounts as a case writes them.

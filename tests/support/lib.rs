@@ -16,6 +16,8 @@ pub mod plain_store;
 pub mod sitting;
 /// The sentence lists beside the source texts.
 pub mod source_texts;
+/// Transport worked out a second time.
+pub mod transport_by_hand;
 
 /// The real window, which only Linux lets a program drive.
 #[cfg(target_os = "linux")]

@@ -23,6 +23,9 @@ mod pay;
 mod say;
 mod topic;
 mod transport;
+mod transport_input;
+mod transport_words;
+mod travel;
 mod typed;
 
 pub use draft::MOST_CHARACTERS;
@@ -58,4 +61,5 @@ mod functions {
     pub(super) use crate::session::{session_choose, session_end, session_start};
     pub(super) use crate::topic::topic_read;
     pub(super) use crate::transport::{transport_estimate, transport_start};
+    pub(super) use crate::travel::travel_check;
 }

@@ -19,6 +19,8 @@ pub(crate) enum Kind {
     Percent,
     /// Kilometres, up to 1,000.
     Km,
+    /// Days a week, more than 0, at most 7.
+    Days,
 }
 
 impl Kind {
@@ -28,6 +30,7 @@ impl Kind {
             Kind::Hours => Decimal::from(60),
             Kind::Percent => Decimal::ONE_HUNDRED,
             Kind::Km => Decimal::from(1_000),
+            Kind::Days => Decimal::from(7),
         }
     }
 
@@ -37,6 +40,7 @@ impl Kind {
             Kind::Hours => "input-hours",
             Kind::Percent => "input-percent",
             Kind::Km => "input-km",
+            Kind::Days => "transport-input-days",
         }
     }
 
@@ -44,7 +48,7 @@ impl Kind {
         match self {
             Kind::Kroner => "input-kroner-range",
             Kind::Km => "input-km-range",
-            Kind::Hours | Kind::Percent => self.refusal(),
+            Kind::Hours | Kind::Percent | Kind::Days => self.refusal(),
         }
     }
 
@@ -54,6 +58,7 @@ impl Kind {
             Kind::Hours => ("read-hours", ("number", Value::Number(number))),
             Kind::Percent => ("read-percent", ("number", Value::Number(number))),
             Kind::Km => ("read-km", ("number", Value::Number(number))),
+            Kind::Days => ("transport-read-days", ("number", Value::Number(number))),
         }
     }
 }
@@ -74,8 +79,9 @@ impl<'a> Typed<'a> {
         if typed.trim().is_empty() {
             return Ok(None);
         }
-        let number = number::read(typed).map_err(|_| input(self.session, field, kind.refusal(), &[]))?;
-        let too_little = kind == Kind::Hours && number.is_zero();
+        let number = number::read(typed)
+            .map_err(|_| input(self.session, field, kind.refusal(), &[("most", Value::Number(kind.most()))]))?;
+        let too_little = matches!(kind, Kind::Hours | Kind::Days) && number.is_zero();
         if number > kind.most() || too_little {
             let most = Value::Number(kind.most());
             return Err(input(self.session, field, kind.out_of_range(), &[("most", most)]));

@@ -32,6 +32,8 @@ pub mod pay;
 pub mod person;
 /// Where a fact stands, and how sure we are.
 pub mod source;
+/// From a value to a value.
+pub mod span;
 /// What a standard says, or that it is silent.
 pub mod stated;
 /// Transport: the person's own share, 10 km, the 30 % cap.

@@ -21,6 +21,7 @@ import type {
   TransportAsk,
   TransportStart,
   TransportView,
+  TravelView,
   VaultCreate,
   VaultOpen,
 } from "./types";
@@ -37,6 +38,7 @@ export const commands = (call: Call) => ({
   pay_estimate: (request: PayAsk) => call<PayView>("pay_estimate", request),
   transport_start: (request: Nothing) => call<TransportStart>("transport_start", request),
   transport_estimate: (request: TransportAsk) => call<TransportView>("transport_estimate", request),
+  travel_check: (request: TransportAsk) => call<TravelView>("travel_check", request),
   vault_create: (request: VaultCreate) => call<SessionView>("vault_create", request),
   vault_open: (request: VaultOpen) => call<SessionView>("vault_open", request),
   vault_close: (request: Nothing) => call<SessionView>("vault_close", request),
