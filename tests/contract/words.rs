@@ -4,15 +4,17 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use rules::facts::ExampleOf;
 use text::{Value, Voice};
 
 /// Keys that are put together at run time: the code that does it, and how the keys begin.
-const FAMILIES: [(&str, &str); 13] = [
+const FAMILIES: [(&str, &str); 14] = [
     ("check.rs: one per question", "question-"),
     ("check.rs: one per reason", "reason-"),
     ("check.rs: one per condition", "missing-"),
     ("failure.rs: one per failure", "failure-"),
     ("pay.rs: one per form of pay", "pay-form-"),
+    ("transport.rs: one per example of a price", "transport-example-"),
     ("draft.rs: one per part", "part-"),
     ("draft.rs: one per page", "page-"),
     ("draft.rs: one per field", "field-"),
@@ -86,6 +88,17 @@ fn every_open_question_has_words_that_tell_what_to_do() {
     for (_, key) in rules::open::OpenQuestion::ALL {
         let said = text::danish().say(&format!("open-{key}"), Voice::Own, &[]);
         assert!(["Spørg", "Brug den sikre dag", "Klag", "Ring"].iter().any(|what| said.contains(what)), "open-{key}: {said}");
+    }
+}
+
+#[test]
+fn every_example_of_a_price_has_a_name() {
+    let kinds = [ExampleOf::TravelPass, ExampleOf::KmRate];
+    let examples = law::facts().law.examples.iter().filter(|example| kinds.contains(&example.of));
+    let areas: Vec<&str> = examples.map(|example| example.area.as_str()).collect();
+    assert!(areas.len() > 5, "{areas:?}");
+    for area in areas {
+        assert!(text::danish().has(&format!("transport-example-{area}")), "{area}");
     }
 }
 

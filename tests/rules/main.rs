@@ -9,3 +9,4 @@ mod payslip_sums;
 mod purity;
 mod second_opinion;
 mod sums;
+mod way_to_work;

@@ -18,6 +18,8 @@ pub mod second_opinion;
 pub mod sitting;
 /// The sentence lists beside the source texts.
 pub mod source_texts;
+/// Transport worked out a second time.
+pub mod transport_by_hand;
 
 /// The real window, which only Linux lets a program drive.
 #[cfg(target_os = "linux")]

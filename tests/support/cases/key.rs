@@ -6,7 +6,7 @@ use rules::eligibility::Question;
 use rules::finding::{Condition, DecidedBy, Detail, Outcome, Sign};
 use rules::open::OpenQuestion;
 use rules::pay::{AmBidrag, AskWhy, Foertidspension, PayForm, PensionAdvice};
-use rules::transport::Reach;
+use rules::transport::{Method, Missing, Reach, Usable};
 use serde::Deserialize;
 
 /// A closed set whose members have a word in the cases.
@@ -248,6 +248,54 @@ impl Keyed for Reach {
             Reach::Within => "within",
             Reach::Beyond => "beyond",
             Reach::Unknown => "unknown",
+        }
+    }
+}
+
+impl Keyed for Method {
+    fn all() -> Vec<Self> {
+        Method::ALL.to_vec()
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Method::Zones => "zones",
+            Method::KmShare => "km-share",
+            Method::ExactPrice => "exact-price",
+        }
+    }
+}
+
+impl Keyed for Usable {
+    fn all() -> Vec<Self> {
+        vec![Usable::Yes, Usable::No, Usable::DontKnow]
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Usable::Yes => "ja",
+            Usable::No => "nej",
+            Usable::DontKnow => "ved ikke",
+        }
+    }
+}
+
+impl Keyed for Missing {
+    fn all() -> Vec<Self> {
+        Missing::ALL.to_vec()
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Missing::Distance => "distance",
+            Missing::Days => "days",
+            Missing::Price => "price",
+            Missing::UsableWay => "usable-way",
+            Missing::Usable => "usable",
+            Missing::NetPay => "net-pay",
+            Missing::FirstKm => "first-km",
+            Missing::Method => "method",
+            Missing::Paid => "paid",
         }
     }
 }

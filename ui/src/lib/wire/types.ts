@@ -286,6 +286,18 @@ standard: string, };
 
 export type LeadsTo = "outside" | "application" | "money" | "topic";
 
+export type Means = "pass" | "ticket" | "km_rate" | "bicycle" | "on_foot" | "other";
+
+export type MethodRow = { 
+/**
+ * The method's name.
+ */
+label: string, 
+/**
+ * The own share by it, or what to write.
+ */
+value: string, };
+
 export type NextStep = { 
 /**
  * In words.
@@ -537,6 +549,23 @@ sources: Array<SourceView>,
 stamp: string, };
 
 export type PensionAnswer = "dont_know" | "none" | "since2003" | "before2003";
+export type PriceExample = { 
+/**
+ * The means it is a price of.
+ */
+means: Means, 
+/**
+ * What it is, with its price: "Midttrafik, kort til 4 zoner, 30 dage: 810 kr."
+ */
+name: string, 
+/**
+ * Since when, from where, and how sure.
+ */
+about: string, 
+/**
+ * The price as a field takes it.
+ */
+price: string, };
 
 export type QuestionId = "birth" | "over_18" | "reached_folkepension" | "wants_work" | "foertidspension" | "ordinary_work" | "other_offers" | "funktionsevne" | "sociale_problemer";
 
@@ -802,13 +831,43 @@ export type TransportAsk = {
  */
 distance: string, 
 /**
- * Price of the cheapest necessary way to travel, kroner a month.
+ * Days of work a week.
  */
-price: string, 
+days: string, 
 /**
- * Pay after tax from the sheltered work, kroner a month; may be empty.
+ * Ways of travelling; at least one, at most `TransportStart::most_ways`.
  */
-net_pay: string, };
+ways: Array<WayAsk>, 
+/**
+ * The place in `ways` of the one the person would rather use; empty for the cheapest.
+ */
+chosen: string, 
+/**
+ * How the price of the first 10 km is found.
+ */
+method: TransportMethod, 
+/**
+ * Price of the zones that cover the first 10 km, kroner a month.
+ */
+zones: string, 
+/**
+ * Price of a journey of the first 10 km, kroner a month.
+ */
+first_km: string, 
+/**
+ * Pay after tax from the sheltered work, kroner a month; the least where it varies; may be empty.
+ */
+net_pay: string, 
+/**
+ * The most it can be, where it varies; else empty.
+ */
+net_pay_to: string, 
+/**
+ * What was paid for travel in a month; empty where that was not checked.
+ */
+paid: string, };
+
+export type TransportMethod = "dont_know" | "zones" | "km_share" | "exact_price";
 
 export type TransportStart = { 
 /**
@@ -819,6 +878,22 @@ rules: Array<string>,
  * Extra lines of the chosen municipality (Ishøj: food and outings).
  */
 standard: Array<string>, 
+/**
+ * How it is in an activity offer (§ 104), where transport is another matter.
+ */
+contrast: Array<string>, 
+/**
+ * Where that stands.
+ */
+contrast_sources: Array<SourceView>, 
+/**
+ * Examples of prices.
+ */
+examples: Array<PriceExample>, 
+/**
+ * How many ways of travelling can be told.
+ */
+most_ways: number, 
 /**
  * Pay after tax carried over from the pay page; empty where unknown.
  */
@@ -838,13 +913,25 @@ export type TransportView = {
  */
 headline: string, 
 /**
- * More sentences of the result.
+ * The result in short sentences, to be numbered.
+ */
+points: Array<string>, 
+/**
+ * What to write to know more.
  */
 sentences: Array<string>, 
 /**
  * "Sådan har vi regnet".
  */
 steps: Array<string>, 
+/**
+ * The own share by each method; empty where they make no difference.
+ */
+methods: Array<MethodRow>, 
+/**
+ * What the law leaves open.
+ */
+open: Array<string>, 
 /**
  * The road.
  */
@@ -865,6 +952,42 @@ sources: Array<SourceView>,
  * The day it was worked out and by which facts.
  */
 stamp: string, };
+
+export type TravelView = { 
+/**
+ * The main sentence.
+ */
+headline: string, 
+/**
+ * What it was held against, and what it could not be held against.
+ */
+sentences: Array<string>, 
+/**
+ * What to do now.
+ */
+next: Array<string>, 
+/**
+ * "Sådan har vi regnet".
+ */
+steps: Array<string>, 
+/**
+ * How the numbers were understood.
+ */
+read_back: Array<ReadBack>, 
+/**
+ * Caveats.
+ */
+notes: Array<string>, 
+/**
+ * Where the rules stand.
+ */
+sources: Array<SourceView>, 
+/**
+ * The day it was worked out and by which facts.
+ */
+stamp: string, };
+
+export type Usable = "yes" | "no" | "dont_know";
 
 export type VaultCard = { 
 /**
@@ -915,5 +1038,18 @@ take: string,
  * What it is and from when.
  */
 about: string, };
+export type WayAsk = { 
+/**
+ * How.
+ */
+means: Means, 
+/**
+ * Its price, in kroner of the unit of `means`; not read for bicycle and on foot.
+ */
+price: string, 
+/**
+ * Whether the person can travel so. Only asked where there are several ways.
+ */
+usable: Usable, };
 
 export type YesNo = "not_asked" | "yes" | "no" | "dont_know";
