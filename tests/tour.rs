@@ -65,6 +65,7 @@ mod tour {
         walk.pay().await;
         walk.payslip().await;
         walk.transport().await;
+        walk.travel_check().await;
         walk.make_box().await;
         walk.write_application().await;
         walk.see_letter().await;

@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use commands::wire::ResultView;
 use rules::eligibility::{NextStep, PointsTo, Question};
+use rules::facts::ExampleOf;
 use support::people::invented;
 use support::sitting::Sitting;
 use text::{Value, Voice};
 
 /// Keys that are put together at run time: the code that does it, and how the keys begin.
-const FAMILIES: [(&str, &str); 17] = [
+const FAMILIES: [(&str, &str); 18] = [
     ("check: one per question", "question-"),
     ("check: one per reason", "reason-"),
     ("check: one per condition", "missing-"),
@@ -22,6 +23,7 @@ const FAMILIES: [(&str, &str); 17] = [
     ("check: one per next step", "next-"),
     ("failure.rs: one per failure", "failure-"),
     ("pay.rs: one per form of pay", "pay-form-"),
+    ("transport.rs: one per example of a price", "transport-example-"),
     ("draft.rs: one per part", "part-"),
     ("draft.rs: one per page", "page-"),
     ("draft.rs: one per field", "field-"),
@@ -95,6 +97,17 @@ fn every_open_question_has_words_that_tell_what_to_do() {
     for (_, key) in rules::open::OpenQuestion::ALL {
         let said = text::danish().say(&format!("open-{key}"), Voice::Own, &[]);
         assert!(["Spørg", "Brug den sikre dag", "Klag", "Ring"].iter().any(|what| said.contains(what)), "open-{key}: {said}");
+    }
+}
+
+#[test]
+fn every_example_of_a_price_has_a_name() {
+    let kinds = [ExampleOf::TravelPass, ExampleOf::KmRate];
+    let examples = law::facts().law.examples.iter().filter(|example| kinds.contains(&example.of));
+    let areas: Vec<&str> = examples.map(|example| example.area.as_str()).collect();
+    assert!(areas.len() > 5, "{areas:?}");
+    for area in areas {
+        assert!(text::danish().has(&format!("transport-example-{area}")), "{area}");
     }
 }
 

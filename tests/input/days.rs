@@ -77,7 +77,8 @@ fn no_day_makes_the_program_fall() {
             let pay = PayAsk { lowest_wage: "143,40".to_owned(), hours: "20".to_owned(), ..PayAsk::default() };
             let pay = run::pay_estimate(&mut sitting.session, pay).unwrap();
             assert!(!pay.headline.is_empty(), "{quarter}");
-            let way = TransportAsk { distance: "5".to_owned(), price: "400".to_owned(), ..TransportAsk::default() };
+            let pass = WayAsk { price: "400".to_owned(), ..WayAsk::default() };
+            let way = TransportAsk { distance: "5".to_owned(), ways: vec![pass], ..TransportAsk::default() };
             let way = run::transport_estimate(&mut sitting.session, way).unwrap();
             assert!(!way.headline.is_empty(), "{quarter}");
             run::topic_read(&mut sitting.session, TopicAsk { id: "hvem".to_owned() }).unwrap();

@@ -24,6 +24,7 @@ async fn every_screen_fits_at_200_per_cent() {
     walk.pay().await;
     walk.payslip().await;
     walk.transport().await;
+    walk.travel_check().await;
     walk.make_box().await;
     walk.write_application().await;
     walk.see_letter().await;

@@ -73,6 +73,10 @@ async fn walk_whole(person: &Person, colours: Colours) {
     walk.transport().await;
     let transport = walk.window.text().await;
     assert!(transport.contains("Det er et skøn.") && transport.contains(&draft_note(person)), "{transport}");
+    walk.travel_check().await;
+    let paid = walk.window.text().await;
+    let outcome = if person.kommune == Kommune::Randers { "mere end de 30" } else { "ikke betalt mere" };
+    assert!(paid.contains(outcome) && paid.contains("Det er et skøn."), "{paid}");
 
     walk.make_box().await;
     walk.write_application().await;

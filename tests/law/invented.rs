@@ -104,7 +104,8 @@ fn no_rule_works_with_what_it_quotes() {
             ..PayAsk::default()
         };
         let pay = run::pay_estimate(&mut sitting.session, pay).unwrap();
-        let transport = TransportAsk { distance: text("11"), price: text("600"), net_pay: text("400") };
+        let pass = WayAsk { price: text("600"), ..WayAsk::default() };
+        let transport = TransportAsk { distance: text("11"), ways: vec![pass], net_pay: text("400"), ..TransportAsk::default() };
         let transport = run::transport_estimate(&mut sitting.session, transport).unwrap();
         (pay.headline, pay.steps, transport.headline, transport.steps)
     });

@@ -12,4 +12,6 @@ mod payslip_sums;
 mod people;
 mod purity;
 mod quarters;
+mod second_opinion;
 mod sums;
+mod way_to_work;

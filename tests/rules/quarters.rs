@@ -9,7 +9,7 @@ use rules::money::Kroner;
 use rules::pay::{self, PayForm, PayInput, TaxCard};
 use rules::person::{Handlekommune, Situation};
 use rules::span::Span;
-use rules::transport::{self, TransportInput};
+use rules::transport::{self, Fare, FirstKm, TransportInput, Usable, Way};
 use rust_decimal::Decimal;
 
 fn law() -> &'static Law {
@@ -120,7 +120,16 @@ fn transport_gives_a_share_or_the_gap_of_the_order() {
         for distance_km in figures {
             for amount in figures {
                 let amount = amount.map(Kroner::from_decimal);
-                match transport::estimate(&TransportInput { distance_km, price: amount, net_pay: amount }, law(), on) {
+                let input = TransportInput {
+                    distance_km,
+                    days: None,
+                    ways: &[Way { fare: Fare::Pass(amount), usable: Usable::Yes }],
+                    chosen: None,
+                    net_pay: amount.map(Span::of),
+                    method: None,
+                    first_km: FirstKm::default(),
+                };
+                match transport::estimate(&input, law(), on) {
                     Ok(estimate) => {
                         values += 1;
                         assert_eq!(law().transport_cap.on(on).map(|row| row.value), Ok(estimate.cap_rate), "{on}");

@@ -20,6 +20,8 @@ mod key;
 mod pay;
 /// A payslip held against the floor beside what a case expects.
 mod payslip;
+/// An amount, or one from–to.
+mod range;
 /// All cases below a folder, run.
 mod run;
 /// Answers, figures and amounts as a case writes them.

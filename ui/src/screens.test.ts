@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { MemoryCore, sitting } from "./lib/backend/memory";
+import { MemoryCore, refusal, sitting } from "./lib/backend/memory";
 import { App, contextEntry } from "./lib/state/app.svelte";
 import { Session } from "./lib/state/session.svelte";
 import { entryPath, screenAt, screens, shownAt } from "./screens";
@@ -96,8 +96,26 @@ function core(): MemoryCore {
       net_month: "",
     }),
     payslip_check: () => ({ ...estimate, headline: "slip", ask: ["bring it", "ask them"] }),
-    transport_start: () => ({ rules: ["r"], standard: ["s"], carried_net_pay: "363", note: "", sources: [source] }),
-    transport_estimate: () => ({ ...estimate, headline: "way", road: { own: "o", kommune: "k", own_permille: 400 } }),
+    transport_start: () => ({
+      rules: ["r"],
+      standard: ["s"],
+      contrast: ["c"],
+      contrast_sources: [source],
+      examples: [{ means: "pass", name: "pass", about: "a", price: "810,00" }],
+      most_ways: 6,
+      carried_net_pay: "363",
+      note: "",
+      sources: [source],
+    }),
+    transport_estimate: () => ({
+      ...estimate,
+      headline: "way",
+      points: ["p"],
+      methods: [{ label: "zones", value: "v" }],
+      open: ["o"],
+      road: { own: "o", kommune: "k", own_permille: 400 },
+    }),
+    travel_check: () => ({ ...estimate, headline: "paid", next: ["ask"] }),
     draft_read: () => ({
       parts: [
         { id: "about", title: "part", done: false, status: "missing", pages: [page] },
@@ -211,6 +229,54 @@ test("an_example_wage_is_put_in_the_field_and_named", async () => {
   flushSync();
   expect(document.querySelector<HTMLInputElement>("#lowest_wage")?.value).toBe("143,35");
   expect(document.querySelector("[role=status]")?.textContent).toBe("two");
+});
+
+test("a_way_of_travelling_is_added_asked_about_and_removed_and_nothing_typed_is_lost", async () => {
+  await arrive("money/transport");
+  const price = document.querySelector<HTMLInputElement>("#way-0-price");
+  if (price) price.value = "520";
+  price?.dispatchEvent(new Event("input", { bubbles: true }));
+  document.querySelector<HTMLElement>("[data-act=add-way]")?.click();
+  await settle();
+  expect(document.activeElement?.id).toBe("way-1-means");
+  expect(document.querySelectorAll("[name^=way-][type=radio]")).toHaveLength(6);
+  expect(await faults()).toEqual([]);
+  document.querySelectorAll<HTMLElement>("[data-act=remove-way]")[1]?.click();
+  await settle();
+  expect(app.session.transport.ways.map(({ price }) => price)).toEqual(["520"]);
+});
+
+test("an_example_price_is_filled_in_only_when_it_is_taken", async () => {
+  await arrive("money/transport");
+  expect(app.session.transport.ways[0]?.price).toBe("");
+  document.querySelector<HTMLElement>("[data-act=use-price]")?.click();
+  await settle();
+  expect(app.session.transport.ways[0]?.price).toBe("810,00");
+  expect(document.querySelector("[role=status]")?.textContent).toContain("a");
+});
+
+test.each([
+  ["money/transport", "work-out"],
+  ["money/transport/check", "check-paid"],
+])("the_result_gets_the_focus: %s", async (path, act) => {
+  await arrive(path);
+  document.querySelector<HTMLElement>(`[data-act=${act}]`)?.click();
+  await settle();
+  await settle();
+  expect(document.activeElement?.id).toBe("result");
+  expect(await faults()).toEqual([]);
+});
+
+test("a_figure_typed_on_the_other_page_is_told_and_not_pointed_at_here", async () => {
+  await arrive("money/transport/check");
+  app.session.transport.distance = "far";
+  const refused = new App(new MemoryCore({ travel_check: () => Promise.reject(refusal("input", "write km", "distance")) }).call);
+  app.commands.travel_check = refused.commands.travel_check;
+  document.querySelector<HTMLElement>("[data-act=check-paid]")?.click();
+  await settle();
+  await settle();
+  expect(document.querySelector("[role=alert]")?.textContent).toContain("write km");
+  expect(document.querySelector("#error-summary-title")).toBeNull();
 });
 
 test("a_page_left_open_shows_its_errors_first_and_in_the_title", async () => {

@@ -21,6 +21,7 @@ import Money from "./money/Money.svelte";
 import Pay from "./money/Pay.svelte";
 import Payslip from "./money/Payslip.svelte";
 import Transport from "./money/Transport.svelte";
+import TransportCheck from "./money/TransportCheck.svelte";
 import Start from "./start/Start.svelte";
 import Create from "./vault/Create.svelte";
 import Open from "./vault/Open.svelte";
@@ -54,6 +55,7 @@ export const screens: readonly Screen[] = [
   { path: "money/pay", area: "money", needs: "choice", component: Pay },
   { path: "money/payslip", area: "money", needs: "choice", component: Payslip },
   { path: "money/transport", area: "money", needs: "choice", component: Transport },
+  { path: "money/transport/check", area: "money", needs: "choice", component: TransportCheck },
   { path: "draft", area: "draft", needs: "box", component: Tasks },
   { path: "draft/page/:part/:page", area: "draft", needs: "box", component: DraftPage },
   { path: "draft/review", area: "draft", needs: "box", component: DraftReview },

@@ -6,7 +6,7 @@ use rules::eligibility::{PointsTo, Question};
 use rules::finding::{Condition, DecidedBy, Detail, Missing, Outcome, Sign};
 use rules::open::OpenQuestion;
 use rules::pay::{AmBidrag, AskWhy, Foertidspension, PayForm, PensionAdvice};
-use rules::transport::Reach;
+use rules::transport::{self, Method, Reach, Usable};
 use serde::Deserialize;
 
 /// A closed set whose members have a word in the cases.
@@ -274,6 +274,54 @@ impl Keyed for Reach {
             Reach::Within => "within",
             Reach::Beyond => "beyond",
             Reach::Unknown => "unknown",
+        }
+    }
+}
+
+impl Keyed for Method {
+    fn all() -> Vec<Self> {
+        Method::ALL.to_vec()
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Method::Zones => "zones",
+            Method::KmShare => "km-share",
+            Method::ExactPrice => "exact-price",
+        }
+    }
+}
+
+impl Keyed for Usable {
+    fn all() -> Vec<Self> {
+        vec![Usable::Yes, Usable::No, Usable::DontKnow]
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Usable::Yes => "ja",
+            Usable::No => "nej",
+            Usable::DontKnow => "ved ikke",
+        }
+    }
+}
+
+impl Keyed for transport::Missing {
+    fn all() -> Vec<Self> {
+        transport::Missing::ALL.to_vec()
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            transport::Missing::Distance => "distance",
+            transport::Missing::Days => "days",
+            transport::Missing::Price => "price",
+            transport::Missing::UsableWay => "usable-way",
+            transport::Missing::Usable => "usable",
+            transport::Missing::NetPay => "net-pay",
+            transport::Missing::FirstKm => "first-km",
+            transport::Missing::Method => "method",
+            transport::Missing::Paid => "paid",
         }
     }
 }

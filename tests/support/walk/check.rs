@@ -33,9 +33,10 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
         self.press("app-menu-money").await;
         self.press("money-transport-way").await;
         self.window.wait_for_h1(&self.word("money-transport-title")).await;
-        let (distance, price, _) = self.person.transport;
+        let (distance, days, price, _) = self.person.transport;
         assert_eq!(self.window.typed_in(&self.word("money-transport-distance")).await, distance);
-        assert_eq!(self.window.typed_in(&self.word("money-transport-price")).await, price);
+        assert_eq!(self.window.typed_in(&self.word("transport-field-days")).await, days);
+        assert_eq!(self.window.typed_in(&self.word("transport-field-price")).await, price);
         self.step("genaabnet-transport-udfyldt").await;
         self.press("app-menu-start").await;
         self.window.wait_for_h1(&self.word("start-title")).await;

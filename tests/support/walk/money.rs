@@ -56,9 +56,10 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
     pub async fn transport(&mut self) {
         self.press("money-pay-to-transport").await;
         self.arrive("money-transport-title", "transport").await;
-        let (distance, price, net_pay) = self.person.transport;
+        let (distance, days, price, net_pay) = self.person.transport;
         self.write("money-transport-distance", distance).await;
-        self.write("money-transport-price", price).await;
+        self.write("transport-field-days", days).await;
+        self.write("transport-field-price", price).await;
         match net_pay {
             Some(net_pay) => self.write("money-transport-net-pay", net_pay).await,
             None => self.window.wait_for_text(&self.word("money-transport-carried")).await,
@@ -75,6 +76,16 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
         let (_, row) = law::facts().law.examples_of(ExampleOf::LowestWage, today).next().expect("an example holds today");
         let said = text::danish().say("pay-example-use", self.person.voice, &[("wage", Value::Kroner(row.value))]);
         said.replace('\u{a0}', " ")
+    }
+
+    /// Checks what was paid, from the page of transport; ends on the result with every step and source unfolded.
+    pub async fn travel_check(&mut self) {
+        self.press("transport-to-check").await;
+        self.arrive("travel-title", "betalt").await;
+        self.write("travel-field-paid", self.person.paid).await;
+        self.press("travel-work-out").await;
+        self.window.wait_for_text(&self.word("travel-next")).await;
+        self.unfold_all("betalt-tjekket").await;
     }
 
     async fn write(&self, label: &str, text: &str) {

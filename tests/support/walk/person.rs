@@ -37,8 +37,10 @@ pub struct Person {
     pub outcome: &'static str,
     /// About pay.
     pub pay: Pay,
-    /// About transport: kilometres, price, and pay after tax unless it is carried over.
-    pub transport: (&'static str, &'static str, Option<&'static str>),
+    /// About transport: kilometres, days a week, price of a pass, and pay after tax unless it is carried over.
+    pub transport: (&'static str, &'static str, &'static str, Option<&'static str>),
+    /// What was paid for travel in a month.
+    pub paid: &'static str,
     /// The name on the box.
     pub nickname: &'static str,
     /// What is written in the application, by field.
@@ -78,7 +80,8 @@ pub fn randers() -> Person {
         ],
         outcome: "outcome-looks_possible",
         pay: Pay::Arbejdsdusoer("20", "38"),
-        transport: ("14", "520", None),
+        transport: ("14", "5", "520", None),
+        paid: "520",
         nickname: "Asta",
         written: &[
             ("navn", "Asta Opfundet"),
@@ -114,7 +117,8 @@ pub fn ishoej() -> Person {
         ],
         outcome: "outcome-cannot_tell",
         pay: Pay::Offered("62,50", "12"),
-        transport: ("8,5", "375,-", Some("1.900")),
+        transport: ("8,5", "4", "375,-", Some("1.900")),
+        paid: "375",
         nickname: "Bos kladde",
         written: &[
             ("navn", "Bo Opdigtet"),

@@ -56,7 +56,7 @@ fn read<T: DeserializeOwned>(field: Option<&str>) -> Option<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::YesNo;
+    use crate::wire::{Means, Usable, WayAsk, YesNo};
 
     #[test]
     fn what_the_box_has_wins_and_what_it_lacks_is_taken_from_the_sitting() {
@@ -81,5 +81,17 @@ mod tests {
         assert_eq!((merged.pay.hours.as_str(), merged.pay.tax_percent.as_str()), ("20", "38"));
         assert_eq!(merged.pay.am, crate::wire::AmAnswer::OnPayslip);
         assert!(merged.pay.fradrag.is_empty() && merged.pay.payslip_paid.is_empty());
+    }
+
+    #[test]
+    fn a_box_from_when_transport_had_one_price_opens_and_means_the_same() {
+        let kept = r#"{"distance":"14","price":"520","net_pay":"363"}"#;
+        let merged = Carried::default().merged_with(|field| (field == "transport").then_some(kept)).transport;
+        let way = WayAsk { means: Means::Pass, price: "520".to_owned(), usable: Usable::Yes };
+        let expected =
+            TransportAsk { distance: "14".to_owned(), net_pay: "363".to_owned(), ways: vec![way], ..TransportAsk::default() };
+        assert_eq!(merged, expected);
+        let again: TransportAsk = read(Some(&json(&merged))).unwrap();
+        assert_eq!(again, expected);
     }
 }

@@ -24,6 +24,9 @@ mod payslip;
 mod say;
 mod topic;
 mod transport;
+mod transport_input;
+mod transport_words;
+mod travel;
 mod typed;
 
 pub use draft::MOST_CHARACTERS;
@@ -60,4 +63,5 @@ mod functions {
     pub(super) use crate::session::{session_choose, session_end, session_start};
     pub(super) use crate::topic::topic_read;
     pub(super) use crate::transport::{transport_estimate, transport_start};
+    pub(super) use crate::travel::travel_check;
 }

@@ -14,6 +14,7 @@ macro_rules! with_commands {
             payslip_check(PayAsk) -> PayslipView,
             transport_start(Nothing) -> TransportStart,
             transport_estimate(TransportAsk) -> TransportView,
+            travel_check(TransportAsk) -> TravelView,
             vault_create(VaultCreate) -> SessionView,
             vault_open(VaultOpen) -> SessionView,
             vault_close(Nothing) -> SessionView,

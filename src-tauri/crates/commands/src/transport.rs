@@ -1,18 +1,19 @@
-//! Transport: the rule in numbered sentences, and the estimate in words.
+//! Transport: the rule in numbered sentences, examples of prices, and the estimate.
 
-use rules::facts::OwnCost;
+use rules::dated::{Row, Since};
+use rules::facts::{ExampleOf, OwnCost, Provision};
 use rules::money::Kroner;
 use rules::open::OpenQuestion;
 use rules::source::Source;
-use rules::transport::{self, OwnShare, Reach, TransportEstimate, TransportInput};
+use rules::transport::{Reach, TransportEstimate, TransportInput, estimate};
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 use text::Value;
 
 use crate::say::stated_sources;
 use crate::session::Session;
-use crate::typed::{Kind, Typed};
-use crate::wire::{Failure, Nothing, ReadBack, RoadView, TransportAsk, TransportStart, TransportView};
+use crate::transport_input::MOST_WAYS;
+use crate::wire::{Failure, Means, Nothing, PriceExample, ReadBack, RoadView, TransportAsk, TransportStart, TransportView};
 
 pub(crate) fn transport_start(session: &mut Session, _: Nothing) -> Result<TransportStart, Failure> {
     let figures = session.figures();
@@ -31,6 +32,10 @@ pub(crate) fn transport_start(session: &mut Session, _: Nothing) -> Result<Trans
     Ok(TransportStart {
         rules: rules.into_iter().map(|key| session.say(key, &figures)).collect(),
         standard: standard_lines,
+        contrast: vec![session.say("transport-contrast", &[]), session.open_question(OpenQuestion::SamvaerTransport)],
+        contrast_sources: session.source_views(session.facts.law.sources_of(Provision::Sel104)),
+        examples: session.price_examples(),
+        most_ways: MOST_WAYS,
         carried_net_pay: session.carried_net_pay(),
         note: session.note(),
         sources: session.source_views(&sources),
@@ -38,26 +43,21 @@ pub(crate) fn transport_start(session: &mut Session, _: Nothing) -> Result<Trans
 }
 
 pub(crate) fn transport_estimate(session: &mut Session, request: TransportAsk) -> Result<TransportView, Failure> {
-    let (input, read_back) = {
-        let mut typed = Typed::new(session);
-        let input = TransportInput {
-            distance_km: typed.number("distance", Kind::Km, &request.distance)?,
-            price: typed.kroner("price", &request.price)?,
-            net_pay: typed.kroner("net_pay", &request.net_pay)?,
-        };
-        (input, typed.read_back)
-    };
+    let typed = session.read_transport(&request)?;
     session.carried.transport = request;
     session.keep_carried()?;
-    let estimate = transport::estimate(&input, &session.facts.law, session.today());
-    Ok(match estimate {
-        Ok(estimate) => session.transport_view(&input, &estimate, read_back),
+    let input = typed.input();
+    Ok(match estimate(&input, &session.facts.law, session.today()) {
+        Ok(estimate) => session.transport_view(&input, &estimate, typed.read_back.clone()),
         Err(_) => TransportView {
             headline: session.say("transport-headline-none", &[]),
+            points: Vec::new(),
             sentences: Vec::new(),
             steps: Vec::new(),
+            methods: Vec::new(),
+            open: Vec::new(),
             road: RoadView { own: String::new(), kommune: String::new(), own_permille: 0 },
-            read_back,
+            read_back: typed.read_back,
             notes: vec![session.say("transport-note-decides", &[])],
             sources: Vec::new(),
             stamp: session.stamp(),
@@ -65,12 +65,14 @@ pub(crate) fn transport_estimate(session: &mut Session, request: TransportAsk) -
     })
 }
 
-fn kroner(amount: Kroner) -> Value {
+/// An amount as a value of a sentence.
+pub(crate) fn kroner(amount: Kroner) -> Value {
     Value::Kroner(amount.to_decimal())
 }
 
 impl Session {
-    fn transport_sources(&self) -> Vec<Source> {
+    /// Where the own distance and the cap stand, in the law and in the standard.
+    pub(crate) fn transport_sources(&self) -> Vec<Source> {
         let law = &self.facts.law;
         let today = self.today();
         let distance = law.own_distance_km.on(today).into_iter().flat_map(|row| row.sources.clone());
@@ -82,11 +84,46 @@ impl Session {
         distance.chain(cap).chain(said).collect()
     }
 
-    fn transport_view(&self, input: &TransportInput, estimate: &TransportEstimate, read_back: Vec<ReadBack>) -> TransportView {
+    fn price_examples(&self) -> Vec<PriceExample> {
+        let kinds = [(ExampleOf::TravelPass, Means::Pass), (ExampleOf::KmRate, Means::KmRate)];
+        let of_kind = |(of, means)| {
+            let examples = self.facts.law.examples_of(of, self.today());
+            examples.map(move |(area, row)| self.price_example(means, area, row))
+        };
+        kinds.into_iter().flat_map(of_kind).collect()
+    }
+
+    fn price_example(&self, means: Means, area: &str, row: &Row<Decimal>) -> PriceExample {
+        let name = self.say(&format!("transport-example-{area}"), &[]);
+        let values = [("name", name.into()), ("price", Value::Kroner(row.value))];
+        let (key, day) = match row.since {
+            Since::From(day) => ("transport-example-from", day),
+            Since::Seen(day) => ("transport-example-seen", day),
+        };
+        let since = self.say(key, &[("day", Value::Day(day))]);
+        let source = self.source_views(&row.sources).into_iter().next();
+        let stands = source.map(|source| format!("{}. {}", source.name, source.about)).unwrap_or_default();
+        PriceExample {
+            means,
+            name: self.say("transport-example-line", &values),
+            about: format!("{since} {stands}").trim_end().to_owned(),
+            price: text::format::amount(row.value),
+        }
+    }
+
+    fn transport_view(
+        &self,
+        input: &TransportInput<'_>,
+        estimate: &TransportEstimate<'_>,
+        read_back: Vec<ReadBack>,
+    ) -> TransportView {
         TransportView {
             headline: self.transport_headline(estimate),
-            sentences: self.transport_sentences(input, estimate),
+            points: self.transport_points(input, estimate),
+            sentences: self.transport_missing(estimate.missing, estimate),
             steps: self.transport_steps(input, estimate),
+            methods: self.method_rows(estimate),
+            open: estimate.open.iter().map(|question| self.open_question(*question)).collect(),
             road: self.road(input, estimate),
             read_back,
             notes: vec![
@@ -99,67 +136,7 @@ impl Session {
         }
     }
 
-    fn transport_headline(&self, estimate: &TransportEstimate) -> String {
-        match estimate.own {
-            OwnShare::About(own) if estimate.cap_bites => self.say("transport-headline-about-cap", &[("own", kroner(own))]),
-            OwnShare::About(own) => self.say("transport-headline-about", &[("own", kroner(own))]),
-            OwnShare::AtMost(own) => self.say("transport-headline-at-most", &[("own", kroner(own))]),
-            OwnShare::Unknown => self.say("transport-headline-none", &[]),
-        }
-    }
-
-    fn transport_sentences(&self, input: &TransportInput, estimate: &TransportEstimate) -> Vec<String> {
-        let cap = ("cap", Value::Share(estimate.cap_rate));
-        let km = ("km", Value::Number(estimate.own_distance_km));
-        let mut sentences = Vec::new();
-        if let (true, OwnShare::About(own) | OwnShare::AtMost(own)) = (estimate.cap_bites, estimate.own) {
-            sentences.push(self.say("transport-sentence-cap-bites", &[cap.clone(), ("own", kroner(own))]));
-            sentences.push(self.say("transport-sentence-more-pay", &[]));
-        }
-        if let Some(kommune) = estimate.kommune.filter(|kommune| *kommune > Kroner::ZERO) {
-            let key = match estimate.reach {
-                Reach::Within => "transport-sentence-kommune-about",
-                Reach::Beyond | Reach::Unknown => "transport-sentence-kommune-at-least",
-            };
-            sentences.push(self.say(key, &[("kommune", kroner(kommune))]));
-        }
-        if estimate.reach == Reach::Beyond {
-            sentences.push(self.say("transport-sentence-no-division", &[km]));
-        }
-        if input.distance_km.is_none() {
-            sentences.push(self.say("transport-sentence-need-distance", &[]));
-        }
-        if input.price.is_none() {
-            sentences.push(self.say("transport-sentence-need-price", &[]));
-        }
-        if input.net_pay.is_none() {
-            sentences.push(self.say("transport-sentence-need-net", &[cap]));
-        }
-        sentences
-    }
-
-    fn transport_steps(&self, input: &TransportInput, estimate: &TransportEstimate) -> Vec<String> {
-        let mut steps = Vec::new();
-        let km = ("km", Value::Number(estimate.own_distance_km));
-        if let Some(distance) = input.distance_km {
-            let key = if estimate.reach == Reach::Within { "transport-step-within" } else { "transport-step-beyond" };
-            steps.push(self.say(key, &[("distance", Value::Number(distance)), km]));
-        }
-        if let Some(price) = input.price {
-            steps.push(self.say("transport-step-price", &[("price", kroner(price))]));
-        }
-        if let (Some(cap), Some(net)) = (estimate.cap, input.net_pay) {
-            let values = [("cap", Value::Share(estimate.cap_rate)), ("net", kroner(net)), ("most", kroner(cap))];
-            steps.push(self.say("transport-step-cap", &values));
-            if let (Some(price), OwnShare::About(own) | OwnShare::AtMost(own)) = (input.price, estimate.own) {
-                let values = [("price", kroner(price)), ("most", kroner(cap)), ("own", kroner(own))];
-                steps.push(self.say("transport-step-smaller", &values));
-            }
-        }
-        steps
-    }
-
-    fn road(&self, input: &TransportInput, estimate: &TransportEstimate) -> RoadView {
+    fn road(&self, input: &TransportInput<'_>, estimate: &TransportEstimate<'_>) -> RoadView {
         let Some(distance) = input.distance_km else {
             return RoadView { own: String::new(), kommune: String::new(), own_permille: 0 };
         };

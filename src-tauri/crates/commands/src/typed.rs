@@ -22,6 +22,8 @@ pub(crate) enum Kind {
     Percent,
     /// Kilometres, up to 1,000.
     Km,
+    /// Days a week, more than 0, at most 7.
+    Days,
 }
 
 impl Kind {
@@ -32,6 +34,7 @@ impl Kind {
             Kind::PeriodHours => Decimal::from(400),
             Kind::Percent => Decimal::ONE_HUNDRED,
             Kind::Km => Decimal::from(1_000),
+            Kind::Days => Decimal::from(7),
         }
     }
 
@@ -42,6 +45,7 @@ impl Kind {
             Kind::PeriodHours => "input-period-hours",
             Kind::Percent => "input-percent",
             Kind::Km => "input-km",
+            Kind::Days => "transport-input-days",
         }
     }
 
@@ -49,7 +53,7 @@ impl Kind {
         match self {
             Kind::Kroner => "input-kroner-range",
             Kind::Km => "input-km-range",
-            Kind::Hours | Kind::PeriodHours | Kind::Percent => self.refusal(),
+            Kind::Hours | Kind::PeriodHours | Kind::Percent | Kind::Days => self.refusal(),
         }
     }
 
@@ -62,6 +66,7 @@ impl Kind {
             Kind::PeriodHours => ("read-period-hours-between", numbers),
             Kind::Percent => ("read-percent-between", numbers),
             Kind::Km => ("read-km-between", numbers),
+            Kind::Days => ("transport-read-days-between", numbers),
         }
     }
 
@@ -72,6 +77,7 @@ impl Kind {
             Kind::PeriodHours => ("read-period-hours", ("number", Value::Number(number))),
             Kind::Percent => ("read-percent", ("number", Value::Number(number))),
             Kind::Km => ("read-km", ("number", Value::Number(number))),
+            Kind::Days => ("transport-read-days", ("number", Value::Number(number))),
         }
     }
 }
@@ -92,7 +98,8 @@ impl<'a> Typed<'a> {
         if typed.trim().is_empty() {
             return Ok(None);
         }
-        let number = number::read(typed).map_err(|_| input(self.session, field, kind.refusal(), &[]))?;
+        let number = number::read(typed)
+            .map_err(|_| input(self.session, field, kind.refusal(), &[("most", Value::Number(kind.most()))]))?;
         self.fits(field, kind, number)?;
         let (key, value) = kind.read_back(number);
         self.read_back.push(ReadBack { field: field.to_owned(), text: self.session.say(key, &[value]) });
@@ -117,7 +124,7 @@ impl<'a> Typed<'a> {
     }
 
     fn fits(&self, field: &str, kind: Kind, number: Decimal) -> Result<(), Failure> {
-        let too_little = matches!(kind, Kind::Hours | Kind::PeriodHours) && number.is_zero();
+        let too_little = matches!(kind, Kind::Hours | Kind::PeriodHours | Kind::Days) && number.is_zero();
         if number > kind.most() || too_little {
             let most = Value::Number(kind.most());
             return Err(input(self.session, field, kind.out_of_range(), &[("most", most)]));

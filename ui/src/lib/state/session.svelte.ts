@@ -15,6 +15,20 @@ const noAnswers = (): CheckAnswers => ({
   sociale_problemer: "not_asked",
 });
 
+/** Nothing typed about transport: one way of travelling, still without a price. */
+export const noTransport = (): TransportAsk => ({
+  distance: "",
+  days: "",
+  ways: [{ means: "pass", price: "", usable: "yes" }],
+  chosen: "",
+  method: "dont_know",
+  zones: "",
+  first_km: "",
+  net_pay: "",
+  net_pay_to: "",
+  paid: "",
+});
+
 const emptyView: SessionView = {
   words: {},
   kommuner: [],
@@ -35,7 +49,7 @@ const emptyView: SessionView = {
     payslip_paid: "",
     payslip_hours: "",
   },
-  transport: { distance: "", price: "", net_pay: "" },
+  transport: noTransport(),
   version: "",
 };
 
@@ -54,7 +68,7 @@ export class Session {
   /** The three fields of the birth date as typed, kept while the person looks elsewhere. */
   birthTyped = $state({ day: "", month: "", year: "" });
   pay = $state<PayAsk>({ ...emptyView.pay });
-  transport = $state<TransportAsk>({ ...emptyView.transport });
+  transport = $state<TransportAsk>(noTransport());
 
   readonly #commands: Commands;
 

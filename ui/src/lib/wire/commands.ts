@@ -22,6 +22,7 @@ import type {
   TransportAsk,
   TransportStart,
   TransportView,
+  TravelView,
   VaultCreate,
   VaultOpen,
 } from "./types";
@@ -39,6 +40,7 @@ export const commands = (call: Call) => ({
   payslip_check: (request: PayAsk) => call<PayslipView>("payslip_check", request),
   transport_start: (request: Nothing) => call<TransportStart>("transport_start", request),
   transport_estimate: (request: TransportAsk) => call<TransportView>("transport_estimate", request),
+  travel_check: (request: TransportAsk) => call<TravelView>("travel_check", request),
   vault_create: (request: VaultCreate) => call<SessionView>("vault_create", request),
   vault_open: (request: VaultOpen) => call<SessionView>("vault_open", request),
   vault_close: (request: Nothing) => call<SessionView>("vault_close", request),

@@ -1,5 +1,7 @@
 // What crosses the border. Generated from src-tauri/crates/commands/src/wire; do not edit.
 
+export type AmAnswer = "on_payslip" | "taken" | "not_taken";
+
 export type AnswerRow = { 
 /**
  * Which question.
@@ -248,16 +250,6 @@ choices: Array<ChoiceView>,
  */
 notice: string, };
 
-export type FlipView = { 
-/**
- * The end of "Svaret ville være et andet, hvis …".
- */
-text: string, 
-/**
- * What the outcome would be, in words.
- */
-leads_to: string, };
-
 export type Kommune = { "kind": "known", 
 /**
  * Municipality code, e.g. "0730".
@@ -290,13 +282,21 @@ text: string,
 /**
  * What the chosen municipality's text says of it, or that it leaves it out; may be empty.
  */
-standard: string, 
-/**
- * Where it stands.
- */
-sources: Array<SourceView>, };
+standard: string, };
 
-export type LeadsTo = "outside" | "application" | "money" | "topic" | "check" | "kommune";
+export type LeadsTo = "outside" | "application" | "money" | "topic";
+
+export type Means = "pass" | "ticket" | "km_rate" | "bicycle" | "on_foot" | "other";
+
+export type MethodRow = { 
+/**
+ * The method's name.
+ */
+label: string, 
+/**
+ * The own share by it, or what to write.
+ */
+value: string, };
 
 export type NextStep = { 
 /**
@@ -414,7 +414,31 @@ hours: string,
 /**
  * Trækprocent; may be empty.
  */
-tax_percent: string, };
+tax_percent: string, 
+/**
+ * Fradrag a month that this job uses, kroner; empty is none.
+ */
+fradrag: string, 
+/**
+ * Whether AM-bidrag is taken.
+ */
+am: AmAnswer, 
+/**
+ * Which førtidspension.
+ */
+pension: PensionAnswer, 
+/**
+ * Whether there are earnings besides this pay.
+ */
+other_earnings: YesNo, 
+/**
+ * Payslip check: pay for the period, before tax, kroner.
+ */
+payslip_paid: string, 
+/**
+ * Payslip check: hours worked in the period.
+ */
+payslip_hours: string, };
 
 export type PayForm = "dont_know" | "efter_indsats" | "timeloen_efter_arbejdsvurdering" | "arbejdsdusoer";
 
@@ -424,13 +448,17 @@ export type PayStart = {
  */
 ladder: Array<LadderStep>, 
 /**
- * An example figure for the lowest agreed pay, ready to put in the field.
+ * Where the three stand.
  */
-example_wage: string, 
+sources: Array<SourceView>, 
 /**
- * What the example is and from when.
+ * Examples of the lowest agreed pay that hold today; empty where there are none.
  */
-example_about: string, 
+examples: Array<WageExample>, 
+/**
+ * What an example is not; said beside them.
+ */
+example_note: string, 
 /**
  * Who decides, and that it is an estimate.
  */
@@ -450,6 +478,10 @@ headline: string,
  */
 sentences: Array<string>, 
 /**
+ * An hour, a week, a month, a year, a month after tax; only those that are known.
+ */
+rows: Array<FactRow>, 
+/**
  * "Sådan har vi regnet", step by step.
  */
 steps: Array<string>, 
@@ -466,7 +498,11 @@ read_back: Array<ReadBack>,
  */
 notes: Array<string>, 
 /**
- * Pay after tax a month, ready to carry over to transport; empty where unknown.
+ * What the law leaves open, and whom to ask.
+ */
+open: Array<string>, 
+/**
+ * Pay after tax a month, the most it may be, ready to carry over to transport; empty where unknown.
  */
 net_month: string, 
 /**
@@ -478,23 +514,58 @@ sources: Array<SourceView>,
  */
 stamp: string, };
 
-export type PointerView = { 
+export type PayslipView = { 
 /**
- * Its code, e.g. "fleksjob".
+ * The main sentence.
  */
-code: string, 
+headline: string, 
 /**
- * In plain words.
+ * More sentences: what the least is, how large the difference, what is missing to tell.
  */
-text: string, 
+sentences: Array<string>, 
 /**
- * What the law leaves open there, and whom to ask; may be empty.
+ * What to ask whom, and what to bring; empty where there is nothing to ask.
  */
-open: string, 
+ask: Array<string>, 
 /**
- * Where it stands.
+ * "Sådan har vi regnet".
  */
-sources: Array<SourceView>, };
+steps: Array<string>, 
+/**
+ * How the numbers were understood.
+ */
+read_back: Array<ReadBack>, 
+/**
+ * Caveats.
+ */
+notes: Array<string>, 
+/**
+ * Where the rules stand.
+ */
+sources: Array<SourceView>, 
+/**
+ * The day it was worked out and by which facts.
+ */
+stamp: string, };
+
+export type PensionAnswer = "dont_know" | "none" | "since2003" | "before2003";
+export type PriceExample = { 
+/**
+ * The means it is a price of.
+ */
+means: Means, 
+/**
+ * What it is, with its price: "Midttrafik, kort til 4 zoner, 30 dage: 810 kr."
+ */
+name: string, 
+/**
+ * Since when, from where, and how sure.
+ */
+about: string, 
+/**
+ * The price as a field takes it.
+ */
+price: string, };
 
 export type QuestionId = "birth" | "over_18" | "reached_folkepension" | "wants_work" | "foertidspension" | "ordinary_work" | "other_offers" | "funktionsevne" | "sociale_problemer";
 
@@ -554,13 +625,9 @@ sign: ReasonSign,
  */
 text: string, 
 /**
- * "Her bestemmer et menneske." or that a fixed limit does.
+ * "Her bestemmer et menneske." or "Det står i loven."
  */
 decided_by: string, 
-/**
- * What the law leaves open here, and whom to ask; may be empty.
- */
-open: string, 
 /**
  * Where it stands.
  */
@@ -580,10 +647,6 @@ title: string,
  */
 always: string, 
 /**
- * Whether a human being or a fixed limit is behind the outcome.
- */
-rests_on: string, 
-/**
  * That the standard is a draft, or that only the law was used; may be empty.
  */
 note: string, 
@@ -592,19 +655,7 @@ note: string,
  */
 reasons: Array<ReasonView>, 
 /**
- * On førtidspension: at most one remark, which decides nothing.
- */
-remarks: Array<PointerView>, 
-/**
- * Other offers that there are.
- */
-pointers: Array<PointerView>, 
-/**
- * What would change the outcome.
- */
-flips: Array<FlipView>, 
-/**
- * What the person did not know, and what was not answered.
+ * What the person did not know.
  */
 missing: Array<string>, 
 /**
@@ -780,13 +831,43 @@ export type TransportAsk = {
  */
 distance: string, 
 /**
- * Price of the cheapest necessary way to travel, kroner a month.
+ * Days of work a week.
  */
-price: string, 
+days: string, 
 /**
- * Pay after tax from the sheltered work, kroner a month; may be empty.
+ * Ways of travelling; at least one, at most `TransportStart::most_ways`.
  */
-net_pay: string, };
+ways: Array<WayAsk>, 
+/**
+ * The place in `ways` of the one the person would rather use; empty for the cheapest.
+ */
+chosen: string, 
+/**
+ * How the price of the first 10 km is found.
+ */
+method: TransportMethod, 
+/**
+ * Price of the zones that cover the first 10 km, kroner a month.
+ */
+zones: string, 
+/**
+ * Price of a journey of the first 10 km, kroner a month.
+ */
+first_km: string, 
+/**
+ * Pay after tax from the sheltered work, kroner a month; the least where it varies; may be empty.
+ */
+net_pay: string, 
+/**
+ * The most it can be, where it varies; else empty.
+ */
+net_pay_to: string, 
+/**
+ * What was paid for travel in a month; empty where that was not checked.
+ */
+paid: string, };
+
+export type TransportMethod = "dont_know" | "zones" | "km_share" | "exact_price";
 
 export type TransportStart = { 
 /**
@@ -797,6 +878,22 @@ rules: Array<string>,
  * Extra lines of the chosen municipality (Ishøj: food and outings).
  */
 standard: Array<string>, 
+/**
+ * How it is in an activity offer (§ 104), where transport is another matter.
+ */
+contrast: Array<string>, 
+/**
+ * Where that stands.
+ */
+contrast_sources: Array<SourceView>, 
+/**
+ * Examples of prices.
+ */
+examples: Array<PriceExample>, 
+/**
+ * How many ways of travelling can be told.
+ */
+most_ways: number, 
 /**
  * Pay after tax carried over from the pay page; empty where unknown.
  */
@@ -816,13 +913,25 @@ export type TransportView = {
  */
 headline: string, 
 /**
- * More sentences of the result.
+ * The result in short sentences, to be numbered.
+ */
+points: Array<string>, 
+/**
+ * What to write to know more.
  */
 sentences: Array<string>, 
 /**
  * "Sådan har vi regnet".
  */
 steps: Array<string>, 
+/**
+ * The own share by each method; empty where they make no difference.
+ */
+methods: Array<MethodRow>, 
+/**
+ * What the law leaves open.
+ */
+open: Array<string>, 
 /**
  * The road.
  */
@@ -843,6 +952,42 @@ sources: Array<SourceView>,
  * The day it was worked out and by which facts.
  */
 stamp: string, };
+
+export type TravelView = { 
+/**
+ * The main sentence.
+ */
+headline: string, 
+/**
+ * What it was held against, and what it could not be held against.
+ */
+sentences: Array<string>, 
+/**
+ * What to do now.
+ */
+next: Array<string>, 
+/**
+ * "Sådan har vi regnet".
+ */
+steps: Array<string>, 
+/**
+ * How the numbers were understood.
+ */
+read_back: Array<ReadBack>, 
+/**
+ * Caveats.
+ */
+notes: Array<string>, 
+/**
+ * Where the rules stand.
+ */
+sources: Array<SourceView>, 
+/**
+ * The day it was worked out and by which facts.
+ */
+stamp: string, };
+
+export type Usable = "yes" | "no" | "dont_know";
 
 export type VaultCard = { 
 /**
@@ -879,5 +1024,32 @@ id: string,
 code: string, };
 
 export type Voice = "own" | "relative" | "worker";
+
+export type WageExample = { 
+/**
+ * The figure, ready to put in the field.
+ */
+wage: string, 
+/**
+ * The words of its button.
+ */
+take: string, 
+/**
+ * What it is and from when.
+ */
+about: string, };
+export type WayAsk = { 
+/**
+ * How.
+ */
+means: Means, 
+/**
+ * Its price, in kroner of the unit of `means`; not read for bicycle and on foot.
+ */
+price: string, 
+/**
+ * Whether the person can travel so. Only asked where there are several ways.
+ */
+usable: Usable, };
 
 export type YesNo = "not_asked" | "yes" | "no" | "dont_know";

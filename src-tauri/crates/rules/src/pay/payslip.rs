@@ -100,10 +100,13 @@ fn compare(paid: Kroner, hours: Span<Decimal>, least: Span<Kroner>, input: &Pays
     if paid >= least.low() {
         return PayslipFinding::CannotTell(guess(input.lowest_wage.is_some_and(|wage| wage.exact().is_none())));
     }
-    let in_period = least.map(|least| least.less(paid).round_up_to_oere());
+    let missing = least.map(|least| least.less(paid));
     // Little is missing where few hours and a low wage are guessed, much where both are high: low with low.
-    match in_period.with(hours, Kroner::divided_by) {
-        Some(an_hour) => PayslipFinding::BelowFloor { an_hour: an_hour.map(Kroner::round_up_to_oere), in_period },
+    match missing.with(hours, Kroner::divided_by) {
+        Some(an_hour) => PayslipFinding::BelowFloor {
+            an_hour: an_hour.map(Kroner::round_up_to_oere),
+            in_period: missing.map(Kroner::round_up_to_oere),
+        },
         None => PayslipFinding::CannotTell(Lacking::default()),
     }
 }
