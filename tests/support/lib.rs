@@ -10,6 +10,8 @@ pub mod clock;
 pub mod facts_lint;
 /// Folders that nobody has used before.
 pub mod fresh;
+/// A box that is quick to open.
+pub mod light_lock;
 /// A store without a lock, for control runs.
 pub mod plain_store;
 /// A sitting over the commands, without a window.
@@ -30,6 +32,8 @@ mod hands;
 pub mod home;
 #[cfg(target_os = "linux")]
 pub mod keyboard;
+#[cfg(target_os = "linux")]
+pub mod markers;
 #[cfg(target_os = "linux")]
 pub mod pixels;
 #[cfg(target_os = "linux")]
