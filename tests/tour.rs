@@ -55,21 +55,11 @@ mod tour {
         let (display, home) = (Display::sized(DISPLAY.0, DISPLAY.1), Home::fresh());
         let window = OpenOptions::new(&display, &home).open().await;
         let mut walk = Walk::new(window, person, async |window: &Window, step: &str| album.keep(window, step).await);
-        walk.choose().await;
-        walk.look_at_the_look().await;
-        walk.read_topic().await;
-        walk.check().await;
+        walk.to_the_result().await;
         if person.kommune == Kommune::Other {
             return;
         }
-        walk.pay().await;
-        walk.payslip().await;
-        walk.transport().await;
-        walk.travel_check().await;
-        walk.make_box().await;
-        walk.write_application().await;
-        walk.see_letter().await;
-        walk.save_papers().await;
+        walk.to_the_papers().await;
         album.keep_papers(person, &home);
         let mut walk = walk.start_again(OpenOptions::new(&display, &home)).await;
         walk.open_box().await;

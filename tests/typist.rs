@@ -1,6 +1,6 @@
-//! A small program over the commands: opens or makes a box, says what its draft holds, then types and saves until it is killed.
+//! A small program over the commands: opens a box, says what its draft holds, then types and saves until it is killed.
 //!
-//! `typist FOLDER CODE (new|ID) FIRST [--ack-early]`. Prints `HAS text`, then `ACK n` for every save that was acknowledged.
+//! `typist FOLDER CODE ID FIRST [--ack-early]`. Prints `HAS text`, then `ACK n` for every save that was acknowledged.
 //! With `--ack-early` it acknowledges before it saves: the sabotage that the test of this program must catch.
 
 use std::env;
@@ -12,7 +12,7 @@ use std::time::Duration;
 use commands::Session;
 use commands::ports::Folders;
 use commands::run;
-use commands::wire::{DraftSave, Nothing, VaultCreate, VaultOpen};
+use commands::wire::{DraftSave, Nothing, VaultOpen};
 use support::clock::StoppedClock;
 
 /// How late the sabotage saves what it has acknowledged: far longer than a save takes, so that nearly every kill falls in between.
@@ -23,16 +23,11 @@ const FIELD: &str = "svaert-arbejde";
 
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let [folder, code, id, first, rest @ ..] = arguments.as_slice() else { panic!("FOLDER CODE (new|ID) FIRST [--ack-early]") };
+    let [folder, code, id, first, rest @ ..] = arguments.as_slice() else { panic!("FOLDER CODE ID FIRST [--ack-early]") };
     let early = rest.iter().any(|argument| argument == "--ack-early");
     let folders = Folders { vaults: PathBuf::from(folder), papers: PathBuf::from(folder) };
     let mut session = Session::new(Box::new(StoppedClock::default()), folders);
-    let opened = if id == "new" {
-        run::vault_create(&mut session, VaultCreate { nickname: "Prøve".to_owned(), code: code.clone() })
-    } else {
-        run::vault_open(&mut session, VaultOpen { id: id.clone(), code: code.clone() })
-    };
-    opened.expect("the box opens");
+    run::vault_open(&mut session, VaultOpen { id: id.clone(), code: code.clone() }).expect("the box opens");
     let draft = run::draft_read(&mut session, Nothing {}).expect("the draft can be read");
     let fields = draft.parts.iter().flat_map(|part| &part.pages).flat_map(|page| &page.fields);
     let has = fields.into_iter().find(|field| field.name == FIELD).map_or("", |field| field.value.as_str());

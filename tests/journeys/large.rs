@@ -17,18 +17,8 @@ async fn every_screen_fits_at_200_per_cent() {
         seen.look(window, step).await;
         window.keys(&["Ctrl+0"]).await;
     });
-    walk.choose().await;
-    walk.look_at_the_look().await;
-    walk.read_topic().await;
-    walk.check().await;
-    walk.pay().await;
-    walk.payslip().await;
-    walk.transport().await;
-    walk.travel_check().await;
-    walk.make_box().await;
-    walk.write_application().await;
-    walk.see_letter().await;
-    walk.save_papers().await;
+    walk.to_the_result().await;
+    walk.to_the_papers().await;
     drop(walk);
     seen.are_good(40);
 }

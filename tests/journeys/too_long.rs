@@ -10,9 +10,7 @@ async fn pasted_200000_characters_are_refused_whole_and_the_old_text_stays_saved
     let (display, home, person) = (Display::start(), Home::fresh(), walk::randers());
     let window = OpenOptions::new(&display, &home).open().await;
     let mut walk = Walk::new(window, &person, async |_: &Window, _: &str| {});
-    walk.choose().await;
-    walk.make_box().await;
-    walk.go_to_page("proevet").await;
+    walk.begin_at_page("proevet").await;
     let (field, window) = (person.word("field-proevet"), &walk.window);
     window.type_into(&field, "Det gamle.").await;
     window.wait_for_text("Gemt kl.").await;
@@ -32,9 +30,7 @@ async fn pasted_200000_characters_are_refused_whole_and_the_old_text_stays_saved
     walk.window.ended().await;
 
     let mut walk = Walk::new(OpenOptions::new(&display, &home).open().await, &person, async |_: &Window, _: &str| {});
-    walk.open_box().await;
-    walk.window.press(&person.word("start-go-on-all")).await;
-    walk.go_to_page("proevet").await;
+    walk.go_on_at_page("proevet").await;
     assert_eq!(walk.window.typed_in(&field).await, "Det gamle.");
 }
 
@@ -43,9 +39,7 @@ async fn text_made_shorter_after_a_refused_close_is_kept_by_the_next_close() {
     let (display, home, person) = (Display::start(), Home::fresh(), walk::randers());
     let window = OpenOptions::new(&display, &home).open().await;
     let mut walk = Walk::new(window, &person, async |_: &Window, _: &str| {});
-    walk.choose().await;
-    walk.make_box().await;
-    walk.go_to_page("proevet").await;
+    walk.begin_at_page("proevet").await;
     let (field, window) = (person.word("field-proevet"), &walk.window);
     window.paste_into(&field, &"æ".repeat(60_000)).await;
     is_alerted(window, "50.000 tegn").await;
@@ -56,9 +50,7 @@ async fn text_made_shorter_after_a_refused_close_is_kept_by_the_next_close() {
     tokio::time::sleep(std::time::Duration::from_secs(3)).await;
     window.paste_into(&field, "Nu er den kort.").await;
     let mut walk = walk.start_again(OpenOptions::new(&display, &home)).await;
-    walk.open_box().await;
-    walk.window.press(&person.word("start-go-on-all")).await;
-    walk.go_to_page("proevet").await;
+    walk.go_on_at_page("proevet").await;
     assert_eq!(walk.window.typed_in(&field).await, "Nu er den kort.");
 }
 

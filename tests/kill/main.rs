@@ -2,14 +2,15 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
 use support::fresh;
+use vault::{SecretString, VaultHome};
 
-/// Kills in all, half by each of two hands: unlocking takes most of a second of one core.
+/// Kills in all, half by each of two hands.
 const KILLS: u32 = 200;
 const CONTROL_KILLS: u32 = 6;
 const CODE: &str = "hest lampe regn bord";
@@ -26,7 +27,11 @@ struct Hand {
 
 impl Hand {
     fn new(name: &str, early: bool) -> Self {
-        Hand { folder: fresh::folder(name), id: "new".to_owned(), early, acknowledged: 0, lost: 0, saved: 0 }
+        let folder = fresh::folder(name);
+        let vault = VaultHome::at(&folder).create("Prøve", &SecretString::from(CODE), "2026-11-24T12:00:00").unwrap();
+        let id = vault.id().to_string();
+        vault.close().unwrap();
+        Hand { folder, id, early, acknowledged: 0, lost: 0, saved: 0 }
     }
 
     /// One life: open, see what is there, type, be killed after `life`.
@@ -54,15 +59,7 @@ impl Hand {
         self.saved += last.saturating_sub(self.acknowledged);
         // What was saved but not yet acknowledged may stand there too; the next life goes on from the greater of the two.
         self.acknowledged = last.max(has);
-        if self.id == "new" {
-            self.id = box_in(&self.folder);
-        }
     }
-}
-
-fn box_in(folder: &Path) -> String {
-    let mut names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    names.find(|name| name.len() == 32).unwrap()
 }
 
 fn kill_many(name: &'static str, times: u32, early: bool) -> (u32, u64) {

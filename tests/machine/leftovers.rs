@@ -42,13 +42,8 @@ async fn walk_leaves_the_box_and_the_papers_and_nothing_else() {
     let (display, home) = (Display::start(), Home::fresh());
     let person = walk::randers();
     let mut walk = Walk::new(OpenOptions::new(&display, &home).open().await, &person, async |_, _| {});
-    walk.choose().await;
-    walk.read_topic().await;
-    walk.check().await;
-    walk.make_box().await;
-    walk.write_application().await;
-    walk.see_letter().await;
-    walk.save_papers().await;
+    walk.to_the_result().await;
+    walk.to_the_papers().await;
     walk.window.close().await;
     let expected = [
         "home/Dokumenter/Ansøgning 9999-99-99.pdf",

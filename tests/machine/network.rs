@@ -65,13 +65,8 @@ async fn in_a_whole_walk_there_are_only_the_drivers_own_sockets() {
     let window = OpenOptions::new(&display, &home).under(&under.each_ref().map(String::as_str)).open().await;
     let person = walk::randers();
     let mut walk = Walk::new(window, &person, async |_, _| {});
-    walk.choose().await;
-    walk.read_topic().await;
-    walk.check().await;
-    walk.make_box().await;
-    walk.write_application().await;
-    walk.see_letter().await;
-    walk.save_papers().await;
+    walk.to_the_result().await;
+    walk.to_the_papers().await;
     walk.window.close().await;
 
     let trace = Trace::read(&path);

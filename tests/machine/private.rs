@@ -1,5 +1,5 @@
 //! The private view itself, without a driver: every field of the draft is filled in by keys that the screen sends, and no word of it lies
-//! on the disk. Where the keys lead is learnt in a driven window first; that they led there is seen when the box is opened again.
+//! on the disk, in the account or in the machine's temporary folders. Where the keys lead is learnt in a driven window first; that they led there is seen when the box is opened again.
 
 use std::collections::BTreeSet;
 use std::thread::sleep;
@@ -8,11 +8,10 @@ use std::time::Duration;
 use rules::application::{FIELDS, Field, Shape};
 use support::home::Home;
 use support::keyboard::Key;
+use support::markers::Markers;
 use support::screen::Display;
 use support::walk::{self, CODE, Person, Walk};
 use support::window::{OpenOptions, Window};
-
-use crate::plaintext::{files, found_in, markers, texts};
 
 /// After what a person waits for the page: a turned page, or a box that is made.
 #[derive(Debug, Clone, Copy)]
@@ -110,7 +109,8 @@ fn heads_its_part(page: &str, first: &Field) -> bool {
 
 #[tokio::test]
 async fn private_view_leaves_no_word_of_the_draft_on_the_disk() {
-    let person = Person { written: texts().leak(), ..walk::randers() };
+    let markers = Markers::fresh();
+    let person = Person { written: markers.texts().leak(), ..walk::randers() };
     let display = Display::start();
     let stretches = {
         let home = Home::fresh();
@@ -136,12 +136,12 @@ async fn private_view_leaves_no_word_of_the_draft_on_the_disk() {
         }
     }
     window.close();
-    assert_eq!(found_in(&files(home.root(), None)), BTreeSet::new());
+    assert_eq!(markers.found_on_disk(&home), BTreeSet::new());
 
     // All of it had been typed: it is in the box.
     let mut walk = Walk::new(OpenOptions::new(&display, &home).open().await, &person, async |_, _| {});
     walk.open_box().await;
     walk.read_again().await;
     let letter = walk.window.text().await;
-    assert!(markers().iter().all(|marker| letter.contains(marker)), "not every marker was typed: {letter}");
+    assert!(markers.words().iter().all(|word| letter.contains(word)), "not every marker was typed: {letter}");
 }

@@ -39,6 +39,8 @@ pub mod home;
 #[cfg(target_os = "linux")]
 pub mod keyboard;
 #[cfg(target_os = "linux")]
+pub mod markers;
+#[cfg(target_os = "linux")]
 pub mod pixels;
 #[cfg(target_os = "linux")]
 pub mod screen;

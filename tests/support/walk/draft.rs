@@ -39,6 +39,20 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
         self.open_page(page, first).await;
     }
 
+    /// On a new computer, straight to the first page of a part, in a new box.
+    pub async fn begin_at_page(&mut self, page: &str) {
+        self.choose().await;
+        self.make_box().await;
+        self.go_to_page(page).await;
+    }
+
+    /// After a restart, straight to the first page of a part, in the one box on this computer.
+    pub async fn go_on_at_page(&mut self, page: &str) {
+        self.open_box().await;
+        self.press("start-go-on-all").await;
+        self.go_to_page(page).await;
+    }
+
     /// Writes every page of the application; ends on the list of parts.
     pub async fn write_application(&mut self) {
         for (page, fields) in pages(self.person) {

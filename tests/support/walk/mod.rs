@@ -36,6 +36,26 @@ impl<'a, At: AsyncFnMut(&Window, &str)> Walk<'a, At> {
         self.person.word(key)
     }
 
+    /// Everything up to the result of the self-check: the first questions, the look, the topic, the check.
+    pub async fn to_the_result(&mut self) {
+        self.choose().await;
+        self.look_at_the_look().await;
+        self.read_topic().await;
+        self.check().await;
+    }
+
+    /// Everything after it: pay, transport, the box, the application, the letter, the papers.
+    pub async fn to_the_papers(&mut self) {
+        self.pay().await;
+        self.payslip().await;
+        self.transport().await;
+        self.travel_check().await;
+        self.make_box().await;
+        self.write_application().await;
+        self.see_letter().await;
+        self.save_papers().await;
+    }
+
     /// Closes the program as a person does, and opens it again.
     pub async fn start_again(self, options: OpenOptions<'_>) -> Self {
         self.window.close().await;

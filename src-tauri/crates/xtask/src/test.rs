@@ -15,6 +15,9 @@ use crate::trouble::Trouble;
 
 const VITEST_REPORT: &str = "vitest.json";
 
+/// Two windows, each on a display of its own: much of a walk is waiting, and one waits while the other draws.
+const TWO_AT_A_TIME: &str = "--test-threads=2";
+
 /// Runs all steps, later ones also after a failed one, and ends with `N passed, N failed`.
 pub(crate) fn run(_: &[String]) -> Result<ExitCode, Trouble> {
     let started = Instant::now();
@@ -79,8 +82,16 @@ fn after_generated(logs: &Path) -> Vec<Step> {
         step("page types", Counted::AsOne, [npm(&["run", "check"])]),
         step("page lint", Counted::AsOne, [npm(&["run", "lint"])]),
         step("page tests", Counted::ByVitest(VITEST_REPORT), [vitest]),
-        step("journeys", Counted::ByCargo, [in_the_window("journeys")]),
-        step("what the program does to the machine", Counted::ByCargo, [in_the_window("machine")]),
+        step("journeys", Counted::ByCargo, [in_the_window("journeys", &[TWO_AT_A_TIME])]),
+        step(
+            "what the program does to the machine",
+            Counted::ByCargo,
+            [
+                in_the_window("machine", &[TWO_AT_A_TIME, "--skip=start::"]),
+                // How fast a window comes is not measured beside another one.
+                in_the_window("machine", &["--test-threads=1", "start::"]),
+            ],
+        ),
     ]
 }
 
@@ -88,9 +99,11 @@ fn step<const N: usize>(name: &'static str, counted: Counted, commands: [Command
     Step { name, counted, commands: commands.into() }
 }
 
-/// One window at a time: they share the screen's clock and the two cores.
-fn in_the_window(test: &str) -> Command {
-    cargo(&["test", "--workspace", "--test", test, "--", "--test-threads=1"])
+/// What needs the window, with arguments for the test program itself.
+fn in_the_window(test: &str, arguments: &[&str]) -> Command {
+    let mut command = cargo(&["test", "--workspace", "--test", test, "--"]);
+    command.args(arguments);
+    command
 }
 
 fn clippy(choice: &[&str]) -> Command {
