@@ -273,4 +273,7 @@ next-find-kommune = Find ud af, hvilken kommune det er. Det er den, der skriver 
 next-ask-for-rules = Spørg kommunen, hvad den selv har skrevet om tilbuddet. Det kaldes en kvalitetsstandard.
 
 stamp = Regnet ud den { $day }. Fodfæste { $version }, regler { $facts }.
+stamp-draft = Med udkastet fra { $kommune }.
+stamp-adopted = Med reglerne fra { $kommune }.
+stamp-law = Kun med loven.
 stamp-seen = Vi har læst kommunens tekst første gang den { $day }.

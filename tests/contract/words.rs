@@ -13,7 +13,7 @@ use support::sitting::Sitting;
 use text::{Value, Voice};
 
 /// Keys that are put together at run time: the code that does it, and how the keys begin.
-const FAMILIES: [(&str, &str); 18] = [
+const FAMILIES: [(&str, &str); 20] = [
     ("check: one per question", "question-"),
     ("check: one per reason", "reason-"),
     ("check: one per condition", "missing-"),
@@ -32,6 +32,8 @@ const FAMILIES: [(&str, &str); 18] = [
     ("display.rs and window.rs", "shell-"),
     ("facts/topics.toml", "topic-"),
     ("facts/open.toml: one per open question", "open-"),
+    ("recheck.rs: one per fact", "recheck-fact-"),
+    ("recheck.rs: one per fact", "recheck-value-"),
 ];
 
 const CORE: [&str; 2] = ["src-tauri/src", "src-tauri/crates"];

@@ -5,4 +5,5 @@ mod fields;
 mod letter;
 mod numbers;
 mod pay;
+mod recheck;
 mod restart;

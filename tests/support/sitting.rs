@@ -97,6 +97,20 @@ impl Sitting {
         run::session_start(&mut self.session, Nothing {}).expect("the session starts")
     }
 
+    /// Ends the program and starts it again in the same folder, on another day and over other facts.
+    pub fn start_again_on(&mut self, day: NaiveDate, facts: Facts) -> SessionView {
+        let clock = StoppedClock(day.and_hms_opt(9, 15, 0).expect("a time of day"));
+        self.session = Session::with_facts(Box::leak(Box::new(facts)), Box::new(clock), folders_in(&self.folder));
+        run::session_start(&mut self.session, Nothing {}).expect("the session starts")
+    }
+
+    /// Opens the one box there is.
+    pub fn open_box(&mut self) -> SessionView {
+        let view = run::session_start(&mut self.session, Nothing {}).expect("the session starts");
+        let id = view.vaults.first().expect("there is a box").id.clone();
+        run::vault_open(&mut self.session, VaultOpen { id, code: CODE.to_owned() }).expect("the code is right")
+    }
+
     /// Writes the application and reads its text back with pdftotext.
     pub fn application_text(&mut self) -> String {
         let paper = run::paper_write(&mut self.session, PaperAsk { paper: PaperKind::Application }).expect("the paper is made");

@@ -32,6 +32,7 @@ impl Session {
     pub(crate) fn close_box(&mut self) -> Result<(), Failure> {
         let Some(open) = self.open.take() else { return Ok(()) };
         self.carried = carried::Carried::default();
+        self.opened_with.clear();
         open.vault.close().map_err(|error| from_vault(self, &error))
     }
 
@@ -48,6 +49,7 @@ impl Session {
         let (application, answers, kept) = drafts.map_err(|error| from_vault(self, &error))?;
         let sitting = std::mem::take(&mut self.carried);
         self.carried = sitting.merged_with(|name| kept.fields.get(name).map(String::as_str));
+        self.opened_with = self.carried.results.clone();
         self.open = Some(OpenBox { vault, application, answers });
         self.keep_carried()?;
         self.view()

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::recheck::Results;
 use crate::wire::{CheckAnswers, PayAsk, SessionChoice, TransportAsk};
 
 /// The draft in the box that these answers are kept in.
@@ -15,6 +16,8 @@ pub(crate) struct Carried {
     pub(crate) check: CheckAnswers,
     pub(crate) pay: PayAsk,
     pub(crate) transport: TransportAsk,
+    /// What the answers came to, with the receipt of each.
+    pub(crate) results: Results,
 }
 
 impl Carried {
@@ -27,6 +30,7 @@ impl Carried {
         fields.push(("check", json(&self.check)));
         fields.push(("pay", json(&self.pay)));
         fields.push(("transport", json(&self.transport)));
+        fields.push(("results", json(&self.results)));
         fields
     }
 
@@ -36,11 +40,14 @@ impl Carried {
         let check = read(field("check")).filter(|check| *check != empty.check);
         let pay = read(field("pay")).filter(|pay| *pay != empty.pay);
         let transport = read(field("transport")).filter(|transport| *transport != empty.transport);
+        let mut results = self.results;
+        results.extend(read::<Results>(field("results")).unwrap_or_default());
         Carried {
             choice: read(field("choice")).or(self.choice),
             check: check.unwrap_or(self.check),
             pay: pay.unwrap_or(self.pay),
             transport: transport.unwrap_or(self.transport),
+            results,
         }
     }
 }

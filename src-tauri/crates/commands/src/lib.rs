@@ -21,6 +21,7 @@ mod letter;
 mod paper;
 mod pay;
 mod payslip;
+mod recheck;
 mod say;
 mod topic;
 mod transport;
@@ -60,6 +61,7 @@ mod functions {
     pub(super) use crate::paper::{paper_view, paper_write};
     pub(super) use crate::pay::{pay_estimate, pay_start};
     pub(super) use crate::payslip::payslip_check;
+    pub(super) use crate::recheck::recheck;
     pub(super) use crate::session::{session_choose, session_end, session_start};
     pub(super) use crate::topic::topic_read;
     pub(super) use crate::transport::{transport_estimate, transport_start};

@@ -15,6 +15,7 @@ macro_rules! with_commands {
             transport_start(Nothing) -> TransportStart,
             transport_estimate(TransportAsk) -> TransportView,
             travel_check(TransportAsk) -> TravelView,
+            recheck(Nothing) -> RecheckView,
             vault_create(VaultCreate) -> SessionView,
             vault_open(VaultOpen) -> SessionView,
             vault_close(Nothing) -> SessionView,

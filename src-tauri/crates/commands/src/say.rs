@@ -59,9 +59,17 @@ impl Session {
     /// When and by which facts a result was worked out; and, where the day lies before the standard was first read, that it does.
     pub(crate) fn stamp(&self) -> String {
         let today = self.today();
-        let values =
-            [("day", Value::Day(today)), ("version", env!("CARGO_PKG_VERSION").into()), ("facts", law::version().into())];
-        let stamp = self.say("stamp", &values);
+        let values = [
+            ("day", Value::Day(today)),
+            ("version", env!("CARGO_PKG_VERSION").into()),
+            ("facts", self.facts.version.as_str().into()),
+        ];
+        let whose = match self.standard() {
+            Some(standard) if standard.draft => self.say("stamp-draft", &[("kommune", standard.short_name.as_str().into())]),
+            Some(standard) => self.say("stamp-adopted", &[("kommune", standard.short_name.as_str().into())]),
+            None => self.say("stamp-law", &[]),
+        };
+        let stamp = format!("{} {whose}", self.say("stamp", &values));
         match self.standard() {
             Some(standard) if today < standard.seen => {
                 format!("{stamp} {}", self.say("stamp-seen", &[("day", Value::Day(standard.seen))]))

@@ -9,6 +9,7 @@ use crate::boxes::OpenBox;
 use crate::carried::Carried;
 use crate::failure::failure;
 use crate::ports::{Clock, Folders};
+use crate::recheck::Results;
 use crate::wire::{
     Chosen, Ended, Failure, FailureCode, Kommune, KommuneTile, Nothing, OpenVault, SessionChoice, SessionEnd, SessionView,
     VaultCard, Voice,
@@ -21,6 +22,8 @@ pub struct Session {
     pub(crate) folders: Folders,
     pub(crate) carried: Carried,
     pub(crate) open: Option<OpenBox>,
+    /// The results that the box held when it was opened.
+    pub(crate) opened_with: Results,
     clock: Box<dyn Clock>,
     ended: bool,
     close_answers: u32,
@@ -40,6 +43,7 @@ impl Session {
             folders,
             carried: Carried::default(),
             open: None,
+            opened_with: Results::new(),
             clock,
             ended: false,
             close_answers: 0,
@@ -136,7 +140,7 @@ impl Session {
             None => OpenVault::None,
             Some(open) => OpenVault::Open { nickname: open.vault.nickname().to_owned() },
         };
-        let values = [("version", env!("CARGO_PKG_VERSION").into()), ("facts", law::version().into())];
+        let values = [("version", env!("CARGO_PKG_VERSION").into()), ("facts", self.facts.version.as_str().into())];
         Ok(SessionView {
             words: self.words.labels(text_voice(self.voice())),
             kommuner: self.tiles(),

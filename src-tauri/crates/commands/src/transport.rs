@@ -13,7 +13,9 @@ use text::Value;
 use crate::say::stated_sources;
 use crate::session::Session;
 use crate::transport_input::MOST_WAYS;
-use crate::wire::{Failure, Means, Nothing, PriceExample, ReadBack, RoadView, TransportAsk, TransportStart, TransportView};
+use crate::wire::{
+    Failure, Means, Nothing, PriceExample, ReadBack, ResultKind, RoadView, TransportAsk, TransportStart, TransportView,
+};
 
 pub(crate) fn transport_start(session: &mut Session, _: Nothing) -> Result<TransportStart, Failure> {
     let figures = session.figures();
@@ -45,6 +47,7 @@ pub(crate) fn transport_start(session: &mut Session, _: Nothing) -> Result<Trans
 pub(crate) fn transport_estimate(session: &mut Session, request: TransportAsk) -> Result<TransportView, Failure> {
     let typed = session.read_transport(&request)?;
     session.carried.transport = request;
+    session.keep_result(ResultKind::Transport);
     session.keep_carried()?;
     let input = typed.input();
     Ok(match estimate(&input, &session.facts.law, session.today()) {

@@ -250,6 +250,16 @@ choices: Array<ChoiceView>,
  */
 notice: string, };
 
+export type FlipView = { 
+/**
+ * The end of "Svaret ville være et andet, hvis …".
+ */
+text: string, 
+/**
+ * What the outcome would be, in words.
+ */
+leads_to: string, };
+
 export type Kommune = { "kind": "known", 
 /**
  * Municipality code, e.g. "0730".
@@ -284,7 +294,7 @@ text: string,
  */
 standard: string, };
 
-export type LeadsTo = "outside" | "application" | "money" | "topic";
+export type LeadsTo = "outside" | "application" | "money" | "topic" | "check" | "kommune";
 
 export type Means = "pass" | "ticket" | "km_rate" | "bicycle" | "on_foot" | "other";
 
@@ -549,6 +559,25 @@ sources: Array<SourceView>,
 stamp: string, };
 
 export type PensionAnswer = "dont_know" | "none" | "since2003" | "before2003";
+
+export type PointerView = { 
+/**
+ * Its code, e.g. "fleksjob".
+ */
+code: string, 
+/**
+ * In plain words.
+ */
+text: string, 
+/**
+ * What the law leaves open there, and whom to ask; may be empty.
+ */
+open: string, 
+/**
+ * Where it stands.
+ */
+sources: Array<SourceView>, };
+
 export type PriceExample = { 
 /**
  * The means it is a price of.
@@ -625,13 +654,55 @@ sign: ReasonSign,
  */
 text: string, 
 /**
- * "Her bestemmer et menneske." or "Det står i loven."
+ * "Her bestemmer et menneske." or that a fixed limit does.
  */
 decided_by: string, 
+/**
+ * What the law leaves open here, and whom to ask; may be empty.
+ */
+open: string, 
 /**
  * Where it stands.
  */
 sources: Array<SourceView>, };
+
+export type RecheckRow = { 
+/**
+ * Which result.
+ */
+kind: ResultKind, 
+/**
+ * Its name: "Tjek dig selv".
+ */
+name: string, 
+/**
+ * What it came to, and when.
+ */
+was: string, 
+/**
+ * What the same answers come to now.
+ */
+now: string, 
+/**
+ * Why they differ.
+ */
+why: Array<string>, };
+
+export type RecheckView = { 
+/**
+ * That something has changed; empty where nothing has.
+ */
+title: string, 
+/**
+ * What has changed; empty where nothing has, or nothing was kept.
+ */
+rows: Array<RecheckRow>, 
+/**
+ * The receipt of the new results.
+ */
+stamp: string, };
+
+export type ResultKind = "check" | "pay" | "transport";
 
 export type ResultView = { 
 /**
@@ -647,6 +718,10 @@ title: string,
  */
 always: string, 
 /**
+ * Whether a human being or a fixed limit is behind the outcome.
+ */
+rests_on: string, 
+/**
  * That the standard is a draft, or that only the law was used; may be empty.
  */
 note: string, 
@@ -655,7 +730,19 @@ note: string,
  */
 reasons: Array<ReasonView>, 
 /**
- * What the person did not know.
+ * On førtidspension: at most one remark, which decides nothing.
+ */
+remarks: Array<PointerView>, 
+/**
+ * Other offers that there are.
+ */
+pointers: Array<PointerView>, 
+/**
+ * What would change the outcome.
+ */
+flips: Array<FlipView>, 
+/**
+ * What the person did not know, and what was not answered.
  */
 missing: Array<string>, 
 /**
@@ -1038,6 +1125,7 @@ take: string,
  * What it is and from when.
  */
 about: string, };
+
 export type WayAsk = { 
 /**
  * How.

@@ -21,7 +21,7 @@ fn answer(answer: YesNo) -> Answer<bool> {
 }
 
 impl Session {
-    pub(super) fn situation(&self, answers: &CheckAnswers) -> Result<Situation, Failure> {
+    pub(crate) fn situation(&self, answers: &CheckAnswers) -> Result<Situation, Failure> {
         let birth_date = match &answers.birth {
             Birth::NotAsked => Answer::NotAsked,
             Birth::YesNoInstead => Answer::DontKnow,

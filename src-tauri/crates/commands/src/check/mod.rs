@@ -10,11 +10,14 @@ use rules::person::Handlekommune;
 
 use crate::failure::broken;
 use crate::session::Session;
-use crate::wire::{CheckAsk, CheckShow, CheckStep, Failure, Kommune, QuestionId};
+use crate::wire::{CheckAsk, CheckShow, CheckStep, Failure, Kommune, QuestionId, ResultKind};
 
 pub(crate) fn check_step(session: &mut Session, request: CheckAsk) -> Result<CheckStep, Failure> {
     let situation = session.situation(&request.answers)?;
     session.carried.check = request.answers;
+    if request.show == CheckShow::Result {
+        session.keep_result(ResultKind::Check);
+    }
     session.keep_carried()?;
     let check = session.check()?;
     let (answered, next) = check.asked(&situation);
@@ -29,7 +32,7 @@ pub(crate) fn check_step(session: &mut Session, request: CheckAsk) -> Result<Che
 }
 
 impl Session {
-    fn check(&self) -> Result<Check<'static>, Failure> {
+    pub(crate) fn check(&self) -> Result<Check<'static>, Failure> {
         let kommune = match (self.kommune(), self.standard()) {
             (_, Some(standard)) => Handlekommune::Known(standard),
             (Kommune::Known { .. } | Kommune::Other, None) => Handlekommune::Other,

@@ -13,7 +13,7 @@ use text::Value;
 
 use crate::say::stated_sources;
 use crate::session::Session;
-use crate::wire::{Failure, LadderStep, Nothing, PayAsk, PayForm, PayStart, PayView, ReadBack, WageExample};
+use crate::wire::{Failure, LadderStep, Nothing, PayAsk, PayForm, PayStart, PayView, ReadBack, ResultKind, WageExample};
 
 const LADDER: [PayForm; 3] = [PayForm::EfterIndsats, PayForm::TimeloenEfterArbejdsvurdering, PayForm::Arbejdsdusoer];
 
@@ -46,6 +46,7 @@ pub(crate) fn pay_estimate(session: &mut Session, request: PayAsk) -> Result<Pay
     let (input, read_back) = session.read_pay(&request)?;
     let form = request.form;
     session.carried.pay = request;
+    session.keep_result(ResultKind::Pay);
     session.keep_carried()?;
     let Ok(estimate) = pay::estimate(&input, &session.facts.law, session.today()) else {
         return Ok(session.no_pay(read_back));

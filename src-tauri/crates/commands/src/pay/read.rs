@@ -44,7 +44,7 @@ fn other_earnings(answer: YesNo) -> Option<bool> {
 
 impl Session {
     /// Only the fields that stand on the page for this form: no other can be in the way.
-    pub(super) fn read_pay(&self, request: &PayAsk) -> Result<(PayInput, Vec<ReadBack>), Failure> {
+    pub(crate) fn read_pay(&self, request: &PayAsk) -> Result<(PayInput, Vec<ReadBack>), Failure> {
         let mut typed = Typed::new(self);
         let form = form(request.form);
         let (lowest_wage, offered_wage) = if form.is_none_or(pay::PayForm::has_floor) {

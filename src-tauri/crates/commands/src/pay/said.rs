@@ -9,7 +9,7 @@ use super::amounts::{ends, kroner, whole, whole_ends};
 use crate::session::Session;
 
 impl Session {
-    pub(super) fn pay_headline(&self, estimate: &PayEstimate<'_>) -> String {
+    pub(crate) fn pay_headline(&self, estimate: &PayEstimate<'_>) -> String {
         let Some(figures) = estimate.figures() else { return self.say("pay-headline-none", &[]) };
         match figures.word {
             Word::AtLeast => self.floor_headline(&figures),

@@ -38,6 +38,8 @@ pub struct Facts {
     pub topics: Vec<Topic>,
     /// Every `read_on`, with the file it stands in.
     pub read_on: Vec<(String, NaiveDate)>,
+    /// A short mark of the files: equal marks, equal facts.
+    pub version: String,
     /// How many dated facts there are.
     pub count: usize,
 }
@@ -102,7 +104,15 @@ pub fn facts_from(files: &[(String, String)]) -> Result<Facts, WrongFile> {
             return Err(WrongFile { path: path.clone(), wrong: Wrong::UnknownKey { key: unread.key.clone() } });
         }
     }
-    Ok(Facts { law, standards: standards::read(&standards, &texts)?, topics, texts, read_on, count })
+    Ok(Facts {
+        law,
+        standards: standards::read(&standards, &texts)?,
+        topics,
+        texts,
+        read_on,
+        version: crate::version_of(files),
+        count,
+    })
 }
 
 /// Whether anything is read at this place. A misspelt folder would else leave its facts out without a word.

@@ -1,0 +1,33 @@
+### Shown where a result that lies in the box comes to something else now.
+
+recheck-title = Noget er ændret
+recheck-lead = { $voice ->
+    [own] Vi har regnet igen med de samme svar. Det du har skrevet, er der stadig.
+   *[other] Vi har regnet igen med de samme svar. Det I har skrevet, er der stadig.
+}
+recheck-check = Tjek dig selv
+recheck-pay = Løn
+recheck-transport = Transport
+recheck-was = Den { $day }: { $said }
+recheck-now = Nu: { $said }
+recheck-why = Hvorfor?
+recheck-see = Se svaret
+
+recheck-why-fact = { $name }: Før { $was }. Nu { $now }.
+recheck-why-kommune = Der er valgt en anden kommune.
+recheck-why-status = Kommunens regler er ikke et udkast på samme måde som før.
+recheck-why-time = Der er gået tid.
+recheck-why-program = Programmet er nyere.
+recheck-why-rules = Reglerne er læst igen.
+
+recheck-fact-floor = Det mindste for arbejdsdusør
+recheck-fact-km = Den vej man selv betaler
+recheck-fact-cap = Det meste man skal betale
+recheck-fact-age = Alderen i kommunens standard
+recheck-fact-pension = Dagen for folkepensionsalderen
+
+recheck-value-floor = { $value } af lønnen i overenskomsten
+recheck-value-km = { $value } km
+recheck-value-cap = { $value } af lønnen
+recheck-value-age = { $value } år
+recheck-value-pension = { $value }
