@@ -72,7 +72,8 @@ fn what_is_not_known_of_am_bidrag_makes_the_pay_after_tax_from_to() {
 
 #[test]
 fn the_steps_add_up_on_a_calculator() {
-    let view = estimate(PayAsk { tax_percent: "37".to_owned(), am: AmAnswer::Taken, fradrag: "200".to_owned(), ..ask() }).unwrap();
+    let view =
+        estimate(PayAsk { tax_percent: "37".to_owned(), am: AmAnswer::Taken, fradrag: "200".to_owned(), ..ask() }).unwrap();
     let steps: Vec<String> = view.steps.iter().map(|step| plain(step)).collect();
     for line in [
         "143,35 kr. × 5 % × 20 timer × 52 uger : 12 måneder = 621,19 kr.",

@@ -6,7 +6,7 @@
 mod figures;
 mod pay;
 mod payslip;
-
+mod transport;
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -20,7 +20,8 @@ use rust_decimal::Decimal;
 const SEED: u64 = 103_483;
 
 fn settings() -> ProptestConfig {
-    let cases = std::env::var("FODFAESTE_CASES").map_or(10_000, |cases| cases.parse().expect("FODFAESTE_CASES is a number of cases"));
+    let cases =
+        std::env::var("FODFAESTE_CASES").map_or(10_000, |cases| cases.parse().expect("FODFAESTE_CASES is a number of cases"));
     ProptestConfig { cases, failure_persistence: None, rng_seed: RngSeed::Fixed(SEED), ..ProptestConfig::default() }
 }
 

@@ -2,7 +2,9 @@
 
 use super::figures::{day, fine_money, guess as guesses, hundredths, maybe, money};
 use super::*;
-use rules::pay::{self as by_rules, AmBidrag, AskWhy, Foertidspension, PayFigures, PayForm, PayInput, PensionAdvice, PensionInput, TaxCard};
+use rules::pay::{
+    self as by_rules, AmBidrag, AskWhy, Foertidspension, PayFigures, PayForm, PayInput, PensionAdvice, PensionInput, TaxCard,
+};
 use support::second_opinion::pay::{Advice, AmSaid, Figures, Form, Found, Given, Law, Lines, Scheme, estimate};
 
 pub(super) fn facts() -> Law {
@@ -15,7 +17,13 @@ pub(super) fn facts() -> Law {
 }
 
 pub(super) fn form() -> impl Strategy<Value = Option<Form>> {
-    proptest::sample::select(vec![None, Some(Form::EfterIndsats), Some(Form::Timeloen), Some(Form::Arbejdsdusoer), Some(Form::Arbejdsdusoer)])
+    proptest::sample::select(vec![
+        None,
+        Some(Form::EfterIndsats),
+        Some(Form::Timeloen),
+        Some(Form::Arbejdsdusoer),
+        Some(Form::Arbejdsdusoer),
+    ])
 }
 
 pub(super) fn their_form(form: Form) -> PayForm {
@@ -37,22 +45,28 @@ fn given() -> impl Strategy<Value = Given> {
     let hours = prop_oneof![4 => hundredths(60), 1 => Just(Fraction::whole(1))].boxed();
     let pay = (form(), maybe(guesses(fine_money().boxed())), maybe(guesses(offer)), maybe(guesses(hours)), hundredths(40));
     let am = proptest::sample::select(vec![AmSaid::Taken, AmSaid::NotTaken, AmSaid::Open]);
-    let tax = (maybe(guesses(hundredths(100).boxed())), maybe(money()), am);
-    let scheme = proptest::sample::select(vec![Scheme::None, Scheme::Since2003, Scheme::Since2003, Scheme::Before2003, Scheme::Unknown]);
+    let most = Fraction::whole(100);
+    let percent =
+        guesses(hundredths(100).boxed()).prop_map(move |percent| Guess::new(percent.least.min(most), percent.most.min(most)));
+    let tax = (maybe(percent), maybe(money()), am);
+    let scheme =
+        proptest::sample::select(vec![Scheme::None, Scheme::Since2003, Scheme::Since2003, Scheme::Before2003, Scheme::Unknown]);
     let other = proptest::sample::select(vec![None, None, Some(false), Some(false), Some(true)]);
-    (day(), pay, tax, scheme, other).prop_map(|(on, (form, lowest_wage, offered, hours, table_hours), (percent, fradrag, am), scheme, other_earnings)| Given {
-        on,
-        form,
-        lowest_wage,
-        offered,
-        hours,
-        percent,
-        fradrag,
-        am,
-        scheme,
-        other_earnings,
-        table_hours,
-    })
+    (day(), pay, tax, scheme, other).prop_map(
+        |(on, (form, lowest_wage, offered, hours, table_hours), (percent, fradrag, am), scheme, other_earnings)| Given {
+            on,
+            form,
+            lowest_wage,
+            offered,
+            hours,
+            percent,
+            fradrag,
+            am,
+            scheme,
+            other_earnings,
+            table_hours,
+        },
+    )
 }
 
 fn input(given: &Given) -> PayInput {
@@ -116,7 +130,11 @@ fn advice(theirs: PensionAdvice) -> Advice {
 fn shown(figures: &Figures) -> Vec<Guess> {
     let lines = |lines: Lines| [lines.month, lines.am, lines.taxed, lines.tax, lines.net].map(|line| Guess::new(line, line));
     let net = figures.net.into_iter().flat_map(|(least, most)| [lines(least), lines(most)].concat());
-    [Some(figures.hour), figures.week, figures.month, figures.year, Some(figures.table)].into_iter().flatten().chain(net).collect()
+    [Some(figures.hour), figures.week, figures.month, figures.year, Some(figures.table)]
+        .into_iter()
+        .flatten()
+        .chain(net)
+        .collect()
 }
 
 proptest! {

@@ -19,24 +19,28 @@ fn given() -> impl Strategy<Value = Given> {
         2 => (any::<bool>(), -2..=2_i128).prop_map(|(most, oere)| Paid::Beside { most, oere }),
     ];
     let hours = prop_oneof![3 => hundredths(160), 1 => Just(Fraction::whole(1)), 1 => Just(Fraction::ZERO)].boxed();
-    (day(), form(), maybe(paid), maybe(guesses(hours)), maybe(guesses(fine_money().boxed()))).prop_map(|(on, form, paid, hours, lowest_wage)| {
-        let floor = |most: bool| {
-            let (hours, wage) = (hours?, lowest_wage?);
-            let exact = if most { hours.most * wage.most } else { hours.least * wage.least };
-            Some((exact * Fraction::new(5, 100)).up_to_oere())
-        };
-        let paid = paid.map(|paid| match paid {
-            Paid::Any(paid) => paid,
-            Paid::Beside { most, oere } => (floor(most).unwrap_or(Fraction::ZERO) + Fraction::oere(oere)).or_nothing(),
-        });
-        Given { on, form, paid, hours, lowest_wage }
-    })
+    (day(), form(), maybe(paid), maybe(guesses(hours)), maybe(guesses(fine_money().boxed()))).prop_map(
+        |(on, form, paid, hours, lowest_wage)| {
+            let floor = |most: bool| {
+                let (hours, wage) = (hours?, lowest_wage?);
+                let exact = if most { hours.most * wage.most } else { hours.least * wage.least };
+                Some((exact * Fraction::new(5, 100)).up_to_oere())
+            };
+            let paid = paid.map(|paid| match paid {
+                Paid::Any(paid) => paid,
+                Paid::Beside { most, oere } => (floor(most).unwrap_or(Fraction::ZERO) + Fraction::oere(oere)).or_nothing(),
+            });
+            Given { on, form, paid, hours, lowest_wage }
+        },
+    )
 }
 
 fn finding(theirs: PayslipFinding) -> Finding {
     match theirs {
         PayslipFinding::AtLeastFloor => Finding::AtLeastFloor,
-        PayslipFinding::BelowFloor { an_hour, in_period } => Finding::BelowFloor { an_hour: guess(an_hour), in_period: guess(in_period) },
+        PayslipFinding::BelowFloor { an_hour, in_period } => {
+            Finding::BelowFloor { an_hour: guess(an_hour), in_period: guess(in_period) }
+        }
         PayslipFinding::NoFloor => Finding::NoFloor,
         PayslipFinding::CannotTell(lacking) => {
             Finding::CannotTell { form: lacking.form, paid: lacking.paid, hours: lacking.hours, lowest_wage: lacking.lowest_wage }

@@ -154,9 +154,13 @@ pub fn estimate(given: &Given, law: &Law) -> Option<Found> {
     let floor_rate = on(&law.floor, given.on)?;
     let may_be_dusoer = matches!(given.form, None | Some(Form::Arbejdsdusoer));
     // "Mindst 5 pct.": less than it would break the order, so each amount goes up. What is taken off goes up too, so that the rest is no more than is sure.
-    let floor = given.lowest_wage.filter(|_| may_be_dusoer).map(|wage| figures(given, law, wage, floor_rate, Fraction::up_to_oere));
+    let floor =
+        given.lowest_wage.filter(|_| may_be_dusoer).map(|wage| figures(given, law, wage, floor_rate, Fraction::up_to_oere));
     // The two other forms have no formula: there, and only there, the offer is the figure.
-    let offered = given.offered.filter(|_| !may_be_dusoer).map(|wage| figures(given, law, wage, Fraction::whole(1), Fraction::nearest_oere));
+    let offered = given
+        .offered
+        .filter(|_| !may_be_dusoer)
+        .map(|wage| figures(given, law, wage, Fraction::whole(1), Fraction::nearest_oere));
     let year = offered.or(floor).and_then(|figures| figures.year);
     Some(Found {
         floor,

@@ -87,7 +87,9 @@ pub fn check(given: &Given, law: &Law) -> Option<Found> {
     } else if in_period.iter().all(|lack| *lack <= Fraction::ZERO) {
         Finding::AtLeastFloor
     } else if in_period.iter().all(|lack| *lack > Fraction::ZERO) {
-        let up = |all: &[Fraction]| Guess::of(&all.iter().map(|lack| lack.up_to_oere()).collect::<Vec<_>>()).expect("hours and wage are known");
+        let up = |all: &[Fraction]| {
+            Guess::of(&all.iter().map(|lack| lack.up_to_oere()).collect::<Vec<_>>()).expect("hours and wage are known")
+        };
         Finding::BelowFloor { an_hour: up(&an_hour), in_period: up(&in_period) }
     } else {
         Finding::CannotTell {

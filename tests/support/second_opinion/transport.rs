@@ -220,7 +220,9 @@ pub fn estimate(given: &Given, law: &Law) -> Option<Found> {
         at_most: sure.and_then(|sure| months[sure]).into_iter().chain(caps.iter().max().copied()).min(),
         dearer: given.chosen.and_then(|chosen| {
             let chosen = months[chosen]?;
+            // A way that is in no case dearer is no dearer choice.
             Guess::of(&prices.iter().map(|price| (chosen - *price).or_nothing()).collect::<Vec<_>>())
+                .filter(|more| more.most > Fraction::ZERO)
         }),
         months,
     })
@@ -229,5 +231,9 @@ pub fn estimate(given: &Given, law: &Law) -> Option<Found> {
 fn over_all(shares: &[Option<Share>; 3]) -> Option<Share> {
     let known: Vec<Share> = shares.iter().copied().flatten().collect();
     let ends = |of: fn(&Share) -> Guess| Guess::of(&known.iter().flat_map(|share| of(share).points()).collect::<Vec<_>>());
-    Some(Share { own: ends(|share| share.own)?, kommune: ends(|share| share.kommune)?, capped: known.iter().all(|share| share.capped) })
+    Some(Share {
+        own: ends(|share| share.own)?,
+        kommune: ends(|share| share.kommune)?,
+        capped: known.iter().all(|share| share.capped),
+    })
 }

@@ -161,7 +161,9 @@ impl Session {
             }
         }
         if let (Some(cap), Some(net)) = (estimate.cap, input.net_pay) {
-            for (net, most) in [(net.low(), cap.low()), (net.high(), cap.high())].into_iter().skip(usize::from(net.exact().is_some())) {
+            for (net, most) in
+                [(net.low(), cap.low()), (net.high(), cap.high())].into_iter().skip(usize::from(net.exact().is_some()))
+            {
                 let values = [("cap", Value::Share(estimate.cap_rate)), ("net", kroner(net)), ("most", kroner(most))];
                 steps.push(self.say("transport-step-cap", &values));
             }
