@@ -1,7 +1,8 @@
 //! "Tjek, hvad du har betalt": what was really paid for travel in a month, beside the cap and the own share.
 //!
-//! Only what is certain is said. Above the cap is certain whenever the pay after tax is known; above the own share only where the law or
-//! the municipality has settled how it is found: within the own distance, or by a method that the person has named.
+//! Only what is certain is said. Above the cap is certain where the pay after tax is known, and no dearer way can explain it; above the own
+//! share where it is more than the whole price, or where the law or the municipality has settled how the share is found: within the own distance,
+//! or by a method that the person has named.
 
 use crate::money::Kroner;
 use crate::span::Span;
@@ -86,7 +87,7 @@ fn over(paid: Kroner, ceiling: Kroner) -> Option<Kroner> {
 
 /// All that is missing; a pay that is only known from–to is missing too.
 fn misses(input: &TransportInput<'_>, estimate: &TransportEstimate<'_>) -> Missings {
-    let pay_is_from_to = estimate.cap.is_some_and(|cap: Span<Kroner>| !cap.exact().is_some());
+    let pay_is_from_to = estimate.cap.is_some_and(|cap: Span<Kroner>| cap.exact().is_none());
     let chosen = input.chosen.and_then(|place| input.ways.get(place));
     // The way she would rather use may be one that nothing else asks about.
     let (no_price, no_days) =
