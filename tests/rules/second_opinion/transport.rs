@@ -2,6 +2,7 @@
 
 use super::figures::{day, guess as guesses, hundredths, maybe, money};
 use super::*;
+use proptest::strategy::ValueTree;
 use rules::transport::{self as by_rules, Missing, OwnShare, Reach, TransportEstimate, TransportInput, TravelCheck, Way};
 use support::second_opinion::transport::{Fare, Found, Given, Law, METHODS, Method, Share, Usable, estimate};
 use support::second_opinion::travel::{Verdict, check};
@@ -55,7 +56,11 @@ fn given() -> impl Strategy<Value = Given> {
         1 => near.clone().prop_map(Paid::BesideTheCap),
         1 => near.prop_map(Paid::BesideTheZones),
     ];
-    let first = || maybe((0..=100_000_i128).prop_map(Fraction::oere));
+    let first = || {
+        maybe(
+            prop_oneof![4 => (0..=100_000_i128).prop_map(Fraction::oere), 1 => (0..=1_000_000_i128).prop_map(|number| Fraction::new(number, 1000))],
+        )
+    };
     let method = proptest::sample::select(vec![None, Some(Method::Zones), Some(Method::Km), Some(Method::Exact)]);
     let known = (first(), first(), method, maybe(net_pay), maybe(paid));
     (
@@ -200,4 +205,27 @@ proptest! {
         };
         prop_assert!(agreed, "the rules: {:?}; the second opinion: {:?}", theirs_checked, ours);
     }
+}
+
+/// A control: the cases come to every outcome, so that agreeing is agreeing on something.
+#[test]
+fn the_cases_come_to_every_outcome() {
+    let mut runner = proptest::test_runner::TestRunner::new(settings());
+    let (mut verdicts, mut shares) = ([0; 4], [0; 4]);
+    for _ in 0..3000 {
+        let given = given().new_tree(&mut runner).unwrap().current();
+        let (Some(verdict), Some(found)) = (check(&given, &facts()), estimate(&given, &facts())) else { continue };
+        verdicts[match verdict {
+            Verdict::Within => 0,
+            Verdict::AboveCap(_) => 1,
+            Verdict::AboveOwnShare(_) => 2,
+            Verdict::CannotTell => 3,
+        }] += 1;
+        let Some(share) = found.share else { continue };
+        let exact_cap = found.cap.is_some_and(Guess::is_known) && found.cap == found.price;
+        for (reached, is) in shares.iter_mut().zip([share.capped, !share.own.is_known(), found.maybe.is_some(), exact_cap]) {
+            *reached += i32::from(is);
+        }
+    }
+    assert!(verdicts.iter().chain(&shares).all(|&reached| reached > 20), "too few of some outcome: {verdicts:?}, {shares:?}");
 }

@@ -140,8 +140,8 @@ pub fn first(given: &Given, own_km: Fraction, method: Method, price: Fraction) -
         return Some(price);
     }
     let first = match method {
-        Method::Zones => given.zones?,
-        Method::Exact => given.exact?,
+        Method::Zones => given.zones?.nearest_oere(),
+        Method::Exact => given.exact?.nearest_oere(),
         Method::Km => (price * own_km / distance).nearest_oere(),
     };
     Some(first.min(price))
