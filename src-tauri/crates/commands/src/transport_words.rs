@@ -76,8 +76,8 @@ impl Session {
         let km = ("km", Value::Number(estimate.own_distance_km));
         let several = Method::ALL.into_iter().filter(|method| estimate.shares.by(*method).is_some()).count() > 1;
         let mut points = match input.method {
-            Some(Method::Zones) => vec![self.say("transport-point-by-zones", &[km.clone()])],
-            Some(Method::ExactPrice) => vec![self.say("transport-point-by-price", &[km.clone()])],
+            Some(Method::Zones) => vec![self.say("transport-point-by-zones", std::slice::from_ref(&km))],
+            Some(Method::ExactPrice) => vec![self.say("transport-point-by-price", std::slice::from_ref(&km))],
             None if several => vec![self.say("transport-point-from-to", &[])],
             Some(Method::KmShare) | None => vec![self.say("transport-point-by-km", &[])],
         };
