@@ -41,9 +41,10 @@ proptest! {
             return Err(TestCaseError::fail("an øre under the floor is not under it"));
         };
         prop_assert_eq!(in_period, Span::of(kroner(1)));
-        // What is missing an hour, for all hours, makes it good: in quarters of an øre.
+        // What is missing an hour, for all hours, makes it good, and no øre more than needed: in 400ths of an øre.
+        let missing = exact - (least - 1) * 400;
         let an_hour = i64::try_from(an_hour.low().to_decimal() * Decimal::ONE_HUNDRED).unwrap();
-        prop_assert!(an_hour * quarters >= 4 && (an_hour - 1) * quarters < 4);
+        prop_assert!(an_hour * quarters * 100 >= missing && (an_hour - 1) * quarters * 100 < missing);
     }
 
     #[test]

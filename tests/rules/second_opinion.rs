@@ -6,6 +6,7 @@
 mod figures;
 mod pay;
 mod payslip;
+mod transport;
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;

@@ -45,7 +45,10 @@ fn given() -> impl Strategy<Value = Given> {
     let hours = prop_oneof![4 => hundredths(60), 1 => Just(Fraction::whole(1))].boxed();
     let pay = (form(), maybe(guesses(fine_money().boxed())), maybe(guesses(offer)), maybe(guesses(hours)), hundredths(40));
     let am = proptest::sample::select(vec![AmSaid::Taken, AmSaid::NotTaken, AmSaid::Open]);
-    let tax = (maybe(guesses(hundredths(100).boxed())), maybe(money()), am);
+    let most = Fraction::whole(100);
+    let percent =
+        guesses(hundredths(100).boxed()).prop_map(move |percent| Guess::new(percent.least.min(most), percent.most.min(most)));
+    let tax = (maybe(percent), maybe(money()), am);
     let scheme =
         proptest::sample::select(vec![Scheme::None, Scheme::Since2003, Scheme::Since2003, Scheme::Before2003, Scheme::Unknown]);
     let other = proptest::sample::select(vec![None, None, Some(false), Some(false), Some(true)]);

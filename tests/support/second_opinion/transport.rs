@@ -140,8 +140,8 @@ pub fn first(given: &Given, own_km: Fraction, method: Method, price: Fraction) -
         return Some(price);
     }
     let first = match method {
-        Method::Zones => given.zones?,
-        Method::Exact => given.exact?,
+        Method::Zones => given.zones?.nearest_oere(),
+        Method::Exact => given.exact?.nearest_oere(),
         Method::Km => (price * own_km / distance).nearest_oere(),
     };
     Some(first.min(price))
@@ -220,7 +220,9 @@ pub fn estimate(given: &Given, law: &Law) -> Option<Found> {
         at_most: sure.and_then(|sure| months[sure]).into_iter().chain(caps.iter().max().copied()).min(),
         dearer: given.chosen.and_then(|chosen| {
             let chosen = months[chosen]?;
+            // A way that is in no case dearer is no dearer choice.
             Guess::of(&prices.iter().map(|price| (chosen - *price).or_nothing()).collect::<Vec<_>>())
+                .filter(|more| more.most > Fraction::ZERO)
         }),
         months,
     })

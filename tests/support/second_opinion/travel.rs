@@ -1,6 +1,6 @@
 //! What was paid for travel in a month: said only where it is so in every world that what is given leaves open.
 
-use super::transport::{Given, Law, Usable, caps, first, month};
+use super::transport::{Given, Law, Method, Usable, caps, first, month};
 use super::{Fraction, on};
 
 /// What it comes to.
@@ -19,57 +19,67 @@ pub enum Verdict {
 /// More than any way to work costs.
 const DEAREST: i128 = 1_000_000_000;
 
-/// Every price that the cheapest necessary way may have. A price nobody knows may be nothing or beyond all measure; so may the way, where no way can be used.
-fn prices(given: &Given) -> Vec<Fraction> {
-    let mut all = vec![Vec::new()];
+/// What each way costs, and whether it can be used.
+type World = Vec<(Fraction, bool)>;
+
+/// Every world that is left open: a price nobody knows may be nothing or beyond all measure, and what perhaps can be used can or cannot.
+fn worlds(given: &Given) -> Vec<World> {
+    let mut worlds = vec![World::new()];
     for (fare, usable) in &given.ways {
-        let known = month(*fare, given.distance, given.days);
-        let mut may_be: Vec<Option<Fraction>> =
-            known.map_or(vec![Some(Fraction::ZERO), Some(Fraction::whole(DEAREST))], |price| vec![Some(price)]);
-        match usable {
-            Usable::Yes => {}
-            Usable::No => may_be = vec![None],
-            Usable::Perhaps => may_be.push(None),
+        let prices =
+            month(*fare, given.distance, given.days).map_or(vec![Fraction::ZERO, Fraction::whole(DEAREST)], |price| vec![price]);
+        let can = match usable {
+            Usable::Yes => vec![true],
+            Usable::No => vec![false],
+            Usable::Perhaps => vec![true, false],
+        };
+        let mut next = Vec::new();
+        for world in &worlds {
+            for price in &prices {
+                next.extend(can.iter().map(|can| [world.as_slice(), &[(*price, *can)]].concat()));
+            }
         }
-        all = all
-            .iter()
-            .flat_map(|world: &Vec<Option<Fraction>>| may_be.iter().map(|price| [world.as_slice(), &[*price]].concat()))
-            .collect();
+        worlds = next;
     }
-    all.into_iter().map(|world| world.into_iter().flatten().min().unwrap_or(Fraction::whole(DEAREST))).collect()
+    worlds
 }
 
 /// The second opinion; `None` where the order has no value on the day.
 pub fn check(given: &Given, law: &Law) -> Option<Verdict> {
     let (own_km, rate) = (on(&law.own_km, given.on)?, on(&law.cap, given.on)?);
     let Some(paid) = given.paid else { return Some(Verdict::CannotTell) };
-    let (prices, caps) = (prices(given), caps(given, rate));
-    let chosen = given.chosen.map(|chosen| month(given.ways[chosen].0, given.distance, given.days));
-    // What a dearer way costs more is her own; where its price is not known, nobody knows how much of what was paid that is.
-    let counted = |price: Fraction| match chosen {
-        None => paid,
-        Some(chosen) => paid - (chosen.unwrap_or(Fraction::whole(DEAREST)) - price).or_nothing(),
-    };
-    let over_cap =
-        prices.iter().flat_map(|price| caps.iter().map(move |cap| (price, cap))).map(|(price, cap)| counted(*price) - *cap).min();
+    let caps = caps(given, rate);
+    // The cheapest necessary way in each world, and what counts of what was paid: what a dearer way costs more is her own.
+    let mut counted = Vec::new();
+    for world in worlds(given) {
+        let price = world.iter().filter(|(_, can)| *can).map(|(price, _)| *price).min().unwrap_or(Fraction::whole(DEAREST));
+        let dearer = given.chosen.map_or(Fraction::ZERO, |chosen| (world[chosen].0 - price).or_nothing());
+        counted.push((price, paid - dearer));
+    }
+    let over_cap = counted.iter().flat_map(|(_, counted)| caps.iter().map(|cap| *counted - *cap)).min();
     if let Some(by) = over_cap.filter(|by| *by > Fraction::ZERO) {
         return Some(Verdict::AboveCap(by));
     }
-    // Which method counts is settled within the own distance, and where one is named.
-    let settled = given.distance.filter(|distance| *distance <= own_km).map(|_| super::transport::Method::Km).or(given.method);
-    let Some(method) = settled else { return Some(Verdict::CannotTell) };
     // With no pay known the cap may be nothing, or beyond all measure.
     let caps = if caps.is_empty() { vec![Fraction::ZERO, Fraction::whole(DEAREST)] } else { caps };
+    // Which method counts is settled within the own distance, and where one is named. Else the first 10 km may cost anything up to the whole price.
+    let within = given.distance.is_some_and(|distance| distance <= own_km);
+    let settled = given.method.filter(|_| given.distance.is_some()).or(within.then_some(Method::Km));
+    // Where no way that she is sure of has a price, there is no own share to speak of.
+    let sure =
+        given.ways.iter().any(|(fare, usable)| *usable == Usable::Yes && month(*fare, given.distance, given.days).is_some());
     let mut over = Vec::new();
-    for price in &prices {
-        let Some(first) = first(given, own_km, method, *price) else { return Some(Verdict::CannotTell) };
-        over.extend(caps.iter().map(|cap| counted(*price) - first.min(*cap)));
+    for (price, counted) in &counted {
+        let first = settled.and_then(|method| first(given, own_km, method, *price));
+        for first in first.map_or(vec![Fraction::ZERO, *price], |first| vec![first]) {
+            over.extend(caps.iter().map(|cap| *counted - first.min(*cap)));
+        }
     }
-    let least = over.iter().min().copied()?;
-    Some(if least > Fraction::ZERO {
-        Verdict::AboveOwnShare(least)
-    } else if over.iter().all(|over| *over <= Fraction::ZERO) {
+    let (least, most) = (over.iter().min().copied()?, over.iter().max().copied()?);
+    Some(if most <= Fraction::ZERO && (sure || paid == Fraction::ZERO) {
         Verdict::Within
+    } else if least > Fraction::ZERO && sure {
+        Verdict::AboveOwnShare(least)
     } else {
         Verdict::CannotTell
     })
