@@ -1,7 +1,7 @@
 //! `bench`: one JSON line a figure, ours beside the least that it could be, both measured in the same run.
 //!
-//! `cargo xtask bench` measures the profile that start and tests share (`dev`): our own Rust is not optimised there, the key derivation
-//! and the sealed store are. The figures depend on the machine; what counts is the ratio, and on a busy machine not even that.
+//! `cargo xtask bench` measures the profile that start and tests share (`dev`): our own Rust is not optimised there, but for the rules; the
+//! key derivation and the sealed store are. The figures depend on the machine; what counts is the ratio, and on a busy machine not even that.
 
 #[cfg(not(target_os = "linux"))]
 fn main() {
@@ -13,11 +13,22 @@ mod figure;
 #[cfg(target_os = "linux")]
 mod keeping;
 #[cfg(target_os = "linux")]
+mod reasoning;
+#[cfg(target_os = "linux")]
 mod showing;
 
 #[cfg(target_os = "linux")]
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [hold, count] = arguments.as_slice()
+        && hold == reasoning::HOLD
+    {
+        return reasoning::hold(count.parse().expect("a number of municipalities"));
+    }
+    for figure in reasoning::figures() {
+        figure.print();
+    }
     for figure in showing::figures() {
         figure.print();
     }

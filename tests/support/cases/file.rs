@@ -88,8 +88,8 @@ enum Asks {
     Deadline(Box<deadline::Given>, Box<deadline::Expect>),
     Eligibility(Box<eligibility::Given>, Box<eligibility::Expect>),
     Pay(Box<pay::Given>, Box<pay::Expect>),
-    Payslip(payslip::Given, payslip::Expect),
-    Transport(transport::Given, transport::Expect),
+    Payslip(Box<payslip::Given>, Box<payslip::Expect>),
+    Transport(Box<transport::Given>, Box<transport::Expect>),
 }
 
 impl Case {
@@ -150,8 +150,8 @@ fn case(file: &CaseFile, row: Row) -> Result<Case, CaseError> {
         Rule::Deadline => Asks::Deadline(Box::new(part(&name, "given", given)?), Box::new(part(&name, "expect", expect)?)),
         Rule::Eligibility => Asks::Eligibility(Box::new(part(&name, "given", given)?), Box::new(part(&name, "expect", expect)?)),
         Rule::Pay => Asks::Pay(Box::new(part(&name, "given", given)?), Box::new(part(&name, "expect", expect)?)),
-        Rule::Payslip => Asks::Payslip(part(&name, "given", given)?, part(&name, "expect", expect)?),
-        Rule::Transport => Asks::Transport(part(&name, "given", given)?, part(&name, "expect", expect)?),
+        Rule::Payslip => Asks::Payslip(Box::new(part(&name, "given", given)?), Box::new(part(&name, "expect", expect)?)),
+        Rule::Transport => Asks::Transport(Box::new(part(&name, "given", given)?), Box::new(part(&name, "expect", expect)?)),
     };
     Ok(Case { name, because, checked_by, on, asks })
 }
