@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use commands::run;
 use commands::wire::*;
 use law::{Facts, built_in, facts_from};
+use rules::compare::{Point, Stands, compare};
 use rules::standard::*;
 use rules::stated::Stated;
 use support::sitting::Sitting;
@@ -142,4 +143,35 @@ fn its_own_time_for_the_answer_is_told_in_months_and_its_address_stands_on_the_l
     let letter = run::paper_view(&mut sitting.session, PaperAsk { paper: PaperKind::Application }).unwrap();
     let letter = format!("{:?}", letter.blocks);
     assert!(letter.contains("Opdigtet Alle 1") && letter.contains("0000 Ingensted"), "{letter}");
+}
+
+#[test]
+fn it_is_held_against_the_law_point_by_point() {
+    let facts = facts();
+    let rows = compare(&facts.law, &facts.standards, NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()).unwrap();
+    let found: Vec<_> =
+        rows.iter().map(|row| (row.point, row.standards.iter().find(|cell| cell.kommune == CODE).unwrap().stands)).collect();
+    let expected = [
+        (Point::PayForms, Stands::Agrees),
+        (Point::PayFloor, Stands::SaysTwoThings),
+        (Point::ArbejdsdusoerWhen, Stands::Agrees),
+        (Point::PaySetBy, Stands::Agrees),
+        (Point::UpperAge, Stands::SaysTwoThings),
+        (Point::LowerAge, Stands::OwnRule),
+        (Point::Grounds, Stands::Agrees),
+        (Point::Transport, Stands::Differs),
+        (Point::SamvaerTransport, Stands::Agrees),
+        (Point::AnswerTime, Stands::OwnRule),
+        (Point::Plan, Stands::Agrees),
+        (Point::FollowUp, Stands::OwnRule),
+        (Point::Klage, Stands::SaysTwoThings),
+        (Point::Jobcentret, Stands::Silent),
+        (Point::Praksis, Stands::Silent),
+        (Point::Handlekommune, Stands::Silent),
+        (Point::Days, Stands::OwnRule),
+        (Point::Adopted, Stands::Agrees),
+        (Point::Provider, Stands::OwnRule),
+        (Point::OtherStandards, Stands::OwnRule),
+    ];
+    assert_eq!(found, expected);
 }

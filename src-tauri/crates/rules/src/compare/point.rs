@@ -102,6 +102,19 @@ pub(super) fn cell<'a>(point: Point, law: &Law, standard: &'a Standard, on: Naiv
     })
 }
 
+/// What several fields of one point come to together.
+#[derive(Default)]
+struct Weighs {
+    /// One of them contradicts itself.
+    two_things: bool,
+    /// One of them is not what the law says.
+    differs: bool,
+}
+
+fn says_two_things<T>(stated: &Stated<T>) -> bool {
+    stated.readings().len() > 1
+}
+
 /// A cell that is being filled in.
 struct Filling<'a> {
     kommune: &'a str,
@@ -133,13 +146,18 @@ impl<'a> Filling<'a> {
         Cell { kommune: self.kommune, stands, notes: self.notes, sources: self.sources }
     }
 
-    /// Where several fields make one point: what differs weighs more than what is left out.
-    fn weigh(self, differs: bool, says_nothing: bool) -> Cell<'a> {
-        let stands = match (says_nothing, differs, self.notes.is_empty()) {
-            (true, _, _) => Stands::Silent,
-            (false, true, _) => Stands::Differs,
-            (false, false, false) => Stands::LeavesOut,
-            (false, false, true) => Stands::Agrees,
+    /// Where several fields make one point: that the text contradicts itself weighs most, then what differs, then what is left out.
+    fn weigh(self, weighs: Weighs) -> Cell<'a> {
+        let stands = if self.sources.is_empty() {
+            Stands::Silent
+        } else if weighs.two_things {
+            Stands::SaysTwoThings
+        } else if weighs.differs {
+            Stands::Differs
+        } else if self.notes.is_empty() {
+            Stands::Agrees
+        } else {
+            Stands::LeavesOut
         };
         self.done(stands)
     }
@@ -152,8 +170,7 @@ fn pay_forms<'a>(mut cell: Filling<'a>, standard: &'a Standard) -> Cell<'a> {
         }
         cell = cell.reading(stated);
     }
-    let says_nothing = cell.sources.is_empty();
-    cell.weigh(false, says_nothing)
+    cell.weigh(Weighs::default())
 }
 
 fn pay_floor<'a>(cell: Filling<'a>, law: &Law, standard: &'a Standard, on: NaiveDate) -> Result<Cell<'a>, NoValue> {
@@ -166,6 +183,9 @@ fn pay_floor<'a>(cell: Filling<'a>, law: &Law, standard: &'a Standard, on: Naive
         cell.notes.push(Note::Share(reading.value.as_quoted()));
         cell.stands = Stands::Differs;
     }
+    if says_two_things(&standard.pay_floor_quoted) {
+        cell.stands = Stands::SaysTwoThings;
+    }
     Ok(cell)
 }
 
@@ -176,7 +196,9 @@ fn transport<'a>(cell: Filling<'a>, law: &Law, standard: &'a Standard, on: Naive
         .reading(&standard.transport_wording)
         .reading(&standard.transport_cap)
         .reading(&standard.transport_cap_of);
-    let says_nothing = cell.sources.is_empty();
+    let two_things = says_two_things(&standard.own_distance_quoted)
+        || says_two_things(&standard.transport_cap_quoted)
+        || says_two_things(&standard.transport_cap_of);
     let mut differs = false;
     for reading in standard.own_distance_quoted.readings().iter().filter(|reading| reading.value.as_quoted() != km) {
         cell.notes.push(Note::Km(reading.value.as_quoted()));
@@ -203,7 +225,7 @@ fn transport<'a>(cell: Filling<'a>, law: &Law, standard: &'a Standard, on: Naive
     if !words().any(|word| *word == TransportWord::Billigst) {
         cell.notes.push(Note::OmitsBilligst);
     }
-    Ok(cell.weigh(differs, says_nothing))
+    Ok(cell.weigh(Weighs { two_things, differs }))
 }
 
 /// The law wants a time to be set and shown; how long it is, the municipality sets itself.
@@ -221,7 +243,7 @@ fn answer_time<'a>(cell: Filling<'a>, standard: &'a Standard) -> Cell<'a> {
 fn klage<'a>(cell: Filling<'a>, law: &Law, standard: &'a Standard, on: NaiveDate) -> Result<Cell<'a>, NoValue> {
     let (klagefrist, genvurdering) = (law.klagefrist_weeks.on(on)?.value, law.genvurdering_weeks.on(on)?.value);
     let mut cell = cell.reading(&standard.klagefrist).reading(&standard.genvurdering);
-    let says_nothing = cell.sources.is_empty();
+    let two_things = says_two_things(&standard.klagefrist) || says_two_things(&standard.genvurdering);
     let mut differs = false;
     for weeks in standard.klagefrist.readings().iter().map(|reading| reading.value).filter(|weeks| *weeks != klagefrist) {
         cell.notes.push(Note::Weeks(weeks));
@@ -238,5 +260,5 @@ fn klage<'a>(cell: Filling<'a>, law: &Law, standard: &'a Standard, on: NaiveDate
     if standard.genvurdering.readings().is_empty() {
         cell.notes.push(Note::OmitsGenvurdering);
     }
-    Ok(cell.weigh(differs, says_nothing))
+    Ok(cell.weigh(Weighs { two_things, differs }))
 }
