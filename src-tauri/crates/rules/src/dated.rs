@@ -39,6 +39,13 @@ pub struct Row<T> {
     pub sources: Vec<Source>,
 }
 
+impl<T> Row<T> {
+    /// Whether it holds on a day, whatever rows there are beside it.
+    pub fn holds(&self, day: NaiveDate) -> bool {
+        self.since.day() <= day && self.until.is_none_or(|until| day <= until)
+    }
+}
+
 /// No value on the day that was asked for: a day before the first row, or one in a declared gap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NoValue {

@@ -15,7 +15,7 @@ use crate::source::Source;
 
 pub use crate::standard::{AnswerTime, FloorBelongsTo, OtherOffersDemand, OwnCost, Standard};
 
-/// A provision that a reason or a statement rests on. The key is the one in the facts files.
+/// A provision that a reason, a comparison or a letter rests on; what only explanations and letters name waits for those. The key is the one in the facts files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Provision {
     /// SEL § 103, stk. 1 — who must be offered beskyttet beskæftigelse.

@@ -57,7 +57,8 @@ pub(crate) fn pay_estimate(session: &mut Session, request: PayAsk) -> Result<Pay
     if let Some(pay::Am::Taken(rate) | pay::Am::Open(rate)) = estimate.am {
         sources.extend_from_slice(&rate.sources);
     }
-    sources.extend_from_slice(law.sources_of(Provision::Pension32c));
+    sources.extend_from_slice(law.sources_of(pension_rule(&estimate.pension)));
+    sources.extend_from_slice(law.sources_of(Provision::CabiStatus));
     Ok(PayView {
         headline: session.pay_headline(&estimate),
         sentences: session.pay_sentences(&input, &estimate),
@@ -71,6 +72,16 @@ pub(crate) fn pay_estimate(session: &mut Session, request: PayAsk) -> Result<Pay
         sources: session.source_views(&sources),
         stamp: session.stamp(),
     })
+}
+
+/// Where it stands what pay does to førtidspension.
+fn pension_rule(pension: &pay::PensionNote<'_>) -> Provision {
+    match pension.advice {
+        pay::PensionAdvice::Ask(pay::AskWhy::OldScheme) => Provision::PensionFoer2003,
+        pay::PensionAdvice::NotConcerned | pay::PensionAdvice::AsARuleNothing | pay::PensionAdvice::Ask(_) => {
+            Provision::Pension32c
+        }
+    }
 }
 
 /// The most that pay after tax may be: what it is carried over for, the cap on transport, is then no less than "højst" promises.

@@ -228,7 +228,7 @@ pub struct Row<'a> {
 pub fn compare<'a>(law: &'a Law, standards: &'a [Standard], on: NaiveDate) -> Result<Vec<Row<'a>>, NoValue> {
     let row = |(point, _): (Point, &str)| {
         let cells = standards.iter().map(|standard| point::cell(point, law, standard, on));
-        Ok(Row { point, law: point::law_cell(point, law, on)?, standards: cells.collect::<Result<_, NoValue>>()? })
+        Ok(Row { point, law: point::law_cell(point, law), standards: cells.collect::<Result<_, NoValue>>()? })
     };
     Point::ALL.into_iter().map(row).collect()
 }

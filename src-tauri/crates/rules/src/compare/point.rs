@@ -14,16 +14,16 @@ use crate::standard::{ArbejdsdusoerWhen, CapOf, FloorBelongsTo, LowerAge, PaySet
 use crate::stated::Stated;
 
 /// What the law says of a point.
-pub(super) fn law_cell(point: Point, law: &Law, on: NaiveDate) -> Result<LawCell<'_>, NoValue> {
+pub(super) fn law_cell(point: Point, law: &Law) -> LawCell<'_> {
     let (provisions, open): (&[Provision], Option<OpenQuestion>) = match point {
         Point::PayForms => (&[Provision::Bek483EfterIndsats, Provision::Bek483Timeloen, Provision::Bek483Arbejdsdusoer], None),
-        Point::PayFloor => (&[], Some(OpenQuestion::Overenskomst)),
+        Point::PayFloor => (&[Provision::Bek483Arbejdsdusoer], Some(OpenQuestion::Overenskomst)),
         Point::ArbejdsdusoerWhen => (&[Provision::Bek483Arbejdsdusoer], None),
         Point::PaySetBy => (&[Provision::Bek483Stk1], None),
         Point::UpperAge => (&[Provision::Sel103Stk1, Provision::Pension1a], None),
         Point::LowerAge => (&[Provision::SelVoksne], None),
         Point::Grounds => (&[Provision::Sel103Stk1], None),
-        Point::Transport => (&[], Some(OpenQuestion::TiKilometerPris)),
+        Point::Transport => (&[Provision::Bek483EgenTransport, Provision::Bek483Loft], Some(OpenQuestion::TiKilometerPris)),
         Point::SamvaerTransport => (&[Provision::SamvaerTransport], Some(OpenQuestion::SamvaerTransport)),
         Point::AnswerTime => (&[Provision::Rsl3Stk2, Provision::Rsl3a], None),
         Point::Plan => (&[Provision::Sel141], None),
@@ -35,16 +35,7 @@ pub(super) fn law_cell(point: Point, law: &Law, on: NaiveDate) -> Result<LawCell
         Point::Days => (&[Provision::Principafgoerelse90Af14], None),
         Point::Adopted | Point::Provider | Point::OtherStandards => (&[], None),
     };
-    let mut sources: Vec<&Source> = provisions.iter().flat_map(|provision| law.sources_of(*provision)).collect();
-    match point {
-        Point::PayFloor => sources.extend(&law.arbejdsdusoer_floor.on(on)?.sources),
-        Point::Transport => {
-            sources.extend(&law.own_distance_km.on(on)?.sources);
-            sources.extend(&law.transport_cap.on(on)?.sources);
-        }
-        _ => {}
-    }
-    Ok(LawCell { sources, open })
+    LawCell { sources: provisions.iter().flat_map(|provision| law.sources_of(*provision)).collect(), open }
 }
 
 /// How a standard stands to the law.

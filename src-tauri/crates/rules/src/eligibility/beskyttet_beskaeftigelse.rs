@@ -112,7 +112,8 @@ impl<'a> Check<'a> {
                 let may_rise = matches!(situation.birth_date, Answer::Known(born) if self.pension.value.may_rise(born));
                 let detail = ages.pension.map_or(Detail::None, |day| Detail::PensionDay { day, may_rise });
                 let open = (ages.pension == Some(self.on)).then_some(OpenQuestion::PensionsdagenSelv);
-                Reason { open, ..by(DecidedBy::Rule, detail, act.and(&self.pension.sources)) }
+                let raised: &[Source] = if may_rise { self.law.sources_of(Provision::Pension1aStk2) } else { &[] };
+                Reason { open, ..by(DecidedBy::Rule, detail, act.and(&self.pension.sources).and(raised)) }
             }
             Condition::Ground => {
                 let detail = match (situation.funktionsevne, situation.sociale_problemer) {

@@ -73,33 +73,38 @@ pub struct Pointer<'a> {
 /// The offers that the answers point to.
 pub(super) fn pointers<'a>(situation: &Situation, signs: &Signs, law: &'a Law) -> Vec<Pointer<'a>> {
     let mut found = Vec::new();
-    let mut point = |to, open, provision| {
-        found.push(Pointer { to, open, sources: SourceRefs::of(law.sources_of(provision)) });
+    let mut point = |to, open, provisions: &[Provision]| {
+        let sources = provisions.iter().fold(SourceRefs::default(), |all, provision| all.and(law.sources_of(*provision)));
+        found.push(Pointer { to, open, sources });
     };
     if situation.sociale_problemer == Answer::Known(true) {
-        point(PointsTo::SaerligtForloeb, Some(OpenQuestion::SaerligtTilrettelagtLoen), Provision::Sel103Stk2);
+        point(
+            PointsTo::SaerligtForloeb,
+            Some(OpenQuestion::SaerligtTilrettelagtLoen),
+            &[Provision::Sel103Stk2, Provision::Bek483Forloeb],
+        );
     }
     // § 104 asks for one of the same two grounds. Its transport is known to be paid for the first one only.
     let transport = (situation.funktionsevne != Answer::Known(true)).then_some(OpenQuestion::SamvaerTransport);
     let has_no_ground = signs.is_against(Condition::Ground);
     let after_pension = signs.is_against(Condition::Folkepensionsalder);
     if after_pension && !has_no_ground {
-        point(PointsTo::SamvaerAfterPension, transport, Provision::Sel104);
+        point(PointsTo::SamvaerAfterPension, transport, &[Provision::Sel104]);
     } else if signs.is_against(Condition::WantsWork) && !has_no_ground {
-        point(PointsTo::SamvaerWithoutWork, transport, Provision::Sel104);
+        point(PointsTo::SamvaerWithoutWork, transport, &[Provision::Sel104]);
     }
     let others_may_fit = matches!(signs.get(Condition::OtherOffers), Some(Sign::Against | Sign::Open));
     if others_may_fit && !after_pension {
         match situation.foertidspension {
-            Answer::Known(true) => point(PointsTo::Loentilskud, None, Provision::LabLoentilskud),
+            Answer::Known(true) => point(PointsTo::Loentilskud, None, &[Provision::LabLoentilskud]),
             Answer::Known(false) => {
-                point(PointsTo::Fleksjob, None, Provision::Lab116);
-                point(PointsTo::Aktivering, None, Provision::LabTilbud);
+                point(PointsTo::Fleksjob, None, &[Provision::Lab116]);
+                point(PointsTo::Aktivering, None, &[Provision::LabTilbud]);
             }
             Answer::DontKnow | Answer::NotAsked => {
-                point(PointsTo::LoentilskudIfPension, None, Provision::LabLoentilskud);
-                point(PointsTo::FleksjobIfNoPension, None, Provision::Lab116);
-                point(PointsTo::Aktivering, None, Provision::LabTilbud);
+                point(PointsTo::LoentilskudIfPension, None, &[Provision::LabLoentilskud]);
+                point(PointsTo::FleksjobIfNoPension, None, &[Provision::Lab116]);
+                point(PointsTo::Aktivering, None, &[Provision::LabTilbud]);
             }
         }
     }

@@ -72,10 +72,12 @@ impl PayEstimate<'_> {
     pub fn open(&self) -> impl Iterator<Item = OpenQuestion> {
         let floor_may_apply = self.form.is_none_or(PayForm::has_floor);
         let am = self.am.is_some_and(Am::is_open);
-        let limit = self.pension.advice != PensionAdvice::NotConcerned && !self.pension.holds;
+        let pension = self.pension.advice != PensionAdvice::NotConcerned;
+        let limit = pension && !self.pension.holds;
         [
             (am, OpenQuestion::AmBidrag),
             (limit, OpenQuestion::FoertidspensionGraense),
+            (pension && !self.pension.protected, OpenQuestion::FoertidspensionBeskyttelse),
             (floor_may_apply, OpenQuestion::Overenskomst),
             (true, OpenQuestion::FerieOgSygdom),
             (true, OpenQuestion::Bek483Gaelder),

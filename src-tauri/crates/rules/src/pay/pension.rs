@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::dated::{Dated, Row};
-use crate::facts::Law;
+use crate::facts::{Law, Provision};
 use crate::money::Kroner;
 use crate::span::Span;
 
@@ -71,6 +71,8 @@ pub struct PensionNote<'a> {
     pub others: Option<&'a Row<Decimal>>,
     /// Whether those limits hold on the day itself; else the question of this year's limit is open.
     pub holds: bool,
+    /// Whether førtidspension is known to be protected on the day when one tries to work; else that question is open.
+    pub protected: bool,
 }
 
 /// From this share of the last known limit the person is told to ask. Our own caution: no rule says where "near" begins.
@@ -79,8 +81,9 @@ const NEAR: Decimal = Decimal::from_parts(75, 0, 0, false, 2);
 pub(super) fn note<'a>(input: &PensionInput, year: Option<Span<Kroner>>, law: &'a Law, on: NaiveDate) -> PensionNote<'a> {
     let single = last_known(&law.foertidspension_limit_single, on);
     let others = last_known(&law.foertidspension_limit_others, on);
-    let holds = [single, others].into_iter().all(|row| row.is_some_and(|row| row.until.is_none_or(|until| until >= on)));
-    PensionNote { advice: advice(input, year, single), single, others, holds }
+    let holds = [single, others].into_iter().all(|row| row.is_some_and(|row| row.holds(on)));
+    let protected = law.provisions.get(&Provision::PensionBeskyttelse).is_some_and(|row| row.holds(on));
+    PensionNote { advice: advice(input, year, single), single, others, holds, protected }
 }
 
 /// The limit of a single person is the lower one, and pay counts here before AM-bidrag: both err on the side of asking.
