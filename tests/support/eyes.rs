@@ -145,11 +145,13 @@ impl Window {
         }
     }
 
-    /// Waits until the fonts are there, no colour is on its way to another, and two frames have been drawn since.
+    /// Waits until the fonts are there, no colour is on its way to another, and two frames have been drawn since. What lies in a closed fold
+    /// is not drawn, so a colour there never arrives.
     pub(crate) async fn drawn(&self) {
         let script = "const done = arguments[0];
             const frames = (left) => left ? requestAnimationFrame(() => frames(left - 1)) : done();
-            const settled = () => Promise.allSettled(document.getAnimations().map((it) => it.finished));
+            const settled = () => Promise.allSettled(document.getAnimations()
+                .filter((it) => it.effect.target.checkVisibility()).map((it) => it.finished));
             document.fonts.ready.then(settled).then(() => frames(2))";
         let drawn = self.client.execute_async(script, vec![]);
         self.must("does not draw", drawn).await;

@@ -116,6 +116,7 @@ function core(): MemoryCore {
       road: { own: "o", kommune: "k", own_permille: 400 },
     }),
     travel_check: () => ({ ...estimate, headline: "paid", next: ["ask"] }),
+    recheck: () => ({ title: "", rows: [], stamp: "day" }),
     draft_read: () => ({
       parts: [
         { id: "about", title: "part", done: false, status: "missing", pages: [page] },
