@@ -78,7 +78,7 @@ pay-sentence-no-formula = { $voice ->
 }
 pay-sentence-need-wage = Skriv den laveste timeløn i overenskomsten. Eller brug et eksempel.
 pay-sentence-need-hours = Skriv timer om ugen. Så kan vi regne en måned ud.
-pay-sentence-only-dusoer = Kun arbejdsdusør har et mindste beløb. De to andre former har ikke.
+pay-sentence-only-dusoer = Kun arbejdsdusør har et mindste beløb. Det har de to andre former ikke.
 
 pay-row-hour = I timen
 pay-row-week = Om ugen

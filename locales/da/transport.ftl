@@ -138,7 +138,7 @@ travel-above-own-share = { $voice ->
 }
 travel-cannot-tell = Vi kan ikke se endnu, om det er for meget.
 travel-paid = Der er betalt { $paid } på en måned.
-travel-dearer = Vi har trukket { $more } fra. Så meget koster rejsen mere end den billigste.
+travel-dearer = Rejsen koster op til { $more } mere end den billigste. Det har vi ikke talt med.
 travel-own = { $voice ->
     [own] Din del er cirka { $own } om måneden.
    *[other] Personens del er cirka { $own } om måneden.
@@ -239,4 +239,7 @@ travel-field-net-pay-hint = Lønnen for den samme måned. Kun fra det beskyttede
 travel-work-out = Tjek
 travel-needs-way = Skriv først, hvordan rejsen er. Så kan vi tjekke.
 travel-to-transport = Ret rejsen
-travel-next = Det kan du gøre nu
+travel-next = { $voice ->
+    [own] Det kan du gøre nu
+   *[other] Det kan I gøre nu
+}

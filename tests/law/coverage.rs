@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 use law::file::{National, OpenQuestions, SourceText, Standard};
 use rules::dated::{Dated, NoValue};
-use rules::facts::{Law, Provision};
+use rules::facts::{ExampleOf, Law, Provision};
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -98,6 +98,18 @@ fn every_dated_fact_has_a_value_or_a_declared_gap_on_the_first_day_of_each_quart
     for example in examples {
         covers(&example.area, &example.value);
     }
+}
+
+#[test]
+fn a_reference_figure_is_that_of_its_kind_area_and_day() {
+    let law = &law::facts().law;
+    let figure = |of, area, on| law.example(of, area, on).map(|row| row.value.to_string());
+    let wage = |area, on| figure(ExampleOf::LowestWage, area, on);
+    assert_eq!(wage("industri", day(2026, 3, 1)).as_deref(), Some("143.40"));
+    assert_eq!(wage("industri-3f", day(2026, 3, 1)).as_deref(), Some("143.35"));
+    assert_eq!(wage("industri", day(2025, 6, 1)), None, "a declared gap");
+    assert_eq!(figure(ExampleOf::TravelPass, "industri", day(2026, 3, 1)), None, "another kind");
+    assert_eq!(figure(ExampleOf::KmRate, "bil", day(2026, 12, 31)).as_deref(), Some("3.94"));
 }
 
 #[test]

@@ -1,14 +1,16 @@
 //! Stops the build where a file of words does not parse, or a key stands twice.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
+use std::{env, fs};
 
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
 
 fn main() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../locales/da");
+    // Asked for when it runs: a project that has been moved keeps its built build script, and the old place with it.
+    let here = env::var_os("CARGO_MANIFEST_DIR").expect("cargo tells a build script where it is");
+    let folder = Path::new(&here).join("../../../locales/da");
     println!("cargo:rerun-if-changed={}", folder.display());
     let mut places: BTreeMap<String, String> = BTreeMap::new();
     for file in fs::read_dir(&folder).expect("the folder of Danish words is part of the repository") {

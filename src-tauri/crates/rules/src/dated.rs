@@ -121,6 +121,7 @@ mod tests {
         assert_eq!(dated.on(day(2025, 1, 1)), Err(NoValue { first: day(2024, 1, 1), last: Some(day(2024, 12, 31)) }));
         assert_eq!(dated.on(day(2026, 1, 1)).unwrap().value, 2);
         assert!(Dated::from_rows(vec![ended.clone(), row(day(2024, 12, 31), 2)]).is_none());
+        assert!(Dated::from_rows(vec![Row { until: Some(day(2024, 1, 1)), ..ended.clone() }]).is_some(), "one day alone");
         assert!(Dated::from_rows(vec![Row { until: Some(day(2023, 12, 31)), ..ended }]).is_none());
     }
 
