@@ -156,6 +156,12 @@ fn the_whole_space_is_walked_and_no_finding_is_without_reasons_missing_flips_and
         assert!(finding.reasons.iter().all(|reason| !reason.sources.is_empty()), "a reason without a source: {situation:?}");
         assert!(finding.pointers.iter().all(|pointer| !pointer.sources.is_empty()), "a pointer without a source: {situation:?}");
         assert!(finding.pension_remark.is_none_or(|remark| !remark.sources.is_empty()), "{situation:?}");
+        let receives = match situation.foertidspension {
+            NotAsked => None,
+            DontKnow => Some(None),
+            Known(receives) => Some(Some(receives)),
+        };
+        assert_eq!(finding.pension_remark.map(|remark| remark.receives), receives, "{situation:?}");
         if next.is_none() {
             ends.insert(finding.outcome);
         }

@@ -115,6 +115,8 @@ pub fn signer(helper: &str, authority: &str) -> Signer {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use alloc::collections::BTreeSet;
+    use alloc::vec::Vec;
 
     #[test]
     fn nobody_signs_for_the_citizen_without_a_fuldmagt_or_a_guardianship() {
@@ -128,5 +130,18 @@ mod tests {
     fn an_empty_application_misses_all_six_parts() {
         assert!(Part::ALL.iter().all(|part| !part.is_done(|_| false)));
         assert!(Part::ALL.iter().all(|part| part.is_done(|_| true)));
+    }
+
+    #[test]
+    fn a_part_is_done_by_its_own_fields_that_count_and_the_last_by_all() {
+        let only_the_name = |name: &str| name == "navn";
+        let done: Vec<Part> = Part::ALL.into_iter().filter(|part| part.is_done(only_the_name)).collect();
+        assert_eq!(done, [Part::OmDig]);
+    }
+
+    #[test]
+    fn every_part_has_an_id_of_its_own() {
+        let ids: BTreeSet<&str> = Part::ALL.into_iter().map(Part::id).collect();
+        assert_eq!(ids.len(), Part::ALL.len());
     }
 }
