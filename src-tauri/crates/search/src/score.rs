@@ -1,0 +1,38 @@
+//! What a found word is worth.
+
+use crate::{
+    entry::Field,
+    likeness::{Likeness, Reach, Spelling},
+};
+
+/// The points of a word that is found there in that way.
+///
+/// A name outweighs the everyday words, and these the text; within each, the surer likeness outweighs the less sure.
+/// The two are multiplied, so that a part of a name still stands before a whole word somewhere in a text.
+pub(crate) fn points(likeness: Likeness, field: Field) -> u32 {
+    let field = match field {
+        Field::Title => 20,
+        Field::Also => 14,
+        Field::Text => 5,
+    };
+    let likeness = match (likeness.spelling, likeness.reach) {
+        (Spelling::Right, Reach::Whole) => 100,
+        (Spelling::Right, Reach::Inflected) => 95,
+        (Spelling::Right, Reach::Beginning) => 80,
+        (Spelling::Right, Reach::Part) => 60,
+        (Spelling::Slip, Reach::Whole) => 40,
+        (Spelling::Slip, Reach::Inflected) => 38,
+        (Spelling::Slip, Reach::Beginning | Reach::Part) => 34,
+        (Spelling::Guess, Reach::Whole) => 30,
+        (Spelling::Guess, Reach::Inflected) => 29,
+        (Spelling::Guess, Reach::Beginning) => 26,
+        (Spelling::Guess, Reach::Part) => 22,
+        (Spelling::SlipAndGuess, _) => 15,
+    };
+    field * likeness
+}
+
+/// How much a typed word tells, when so many of all entries have it: a rare word tells more than "du".
+pub(crate) fn weight(having: usize, all: usize) -> u32 {
+    (all / having.max(1)).max(1).ilog2() + 1
+}
