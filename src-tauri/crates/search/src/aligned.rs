@@ -9,21 +9,21 @@ use crate::word::is_danish;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Distance {
     /// Letters too many, too few, wrong, or swapped.
-    pub(crate) slips: usize,
+    pub(crate) slips: u8,
     /// Danish letters that were typed as something else.
-    pub(crate) guesses: usize,
+    pub(crate) guesses: u8,
 }
 
 impl Distance {
     const NONE: Distance = Distance { slips: 0, guesses: 0 };
-    const FAR: Distance = Distance { slips: usize::MAX / 2, guesses: 0 };
+    const FAR: Distance = Distance { slips: u8::MAX, guesses: 0 };
 
     fn slip(self) -> Self {
-        Distance { slips: self.slips + 1, ..self }
+        Distance { slips: self.slips.saturating_add(1), ..self }
     }
 
     fn guess(self) -> Self {
-        Distance { guesses: self.guesses + 1, ..self }
+        Distance { guesses: self.guesses.saturating_add(1), ..self }
     }
 }
 
@@ -37,11 +37,11 @@ pub(crate) struct Aligned {
 }
 
 /// Aligns typed letters with a word from its first letter on; `None` if there are more than so many slips.
-pub(crate) fn from_start(typed: &[char], word: &[char], slips: usize) -> Option<Aligned> {
-    if typed.len() > word.len() * 2 + slips {
+pub(crate) fn from_start(typed: &[char], word: &[char], slips: u8) -> Option<Aligned> {
+    if typed.len() > word.len() * 2 + usize::from(slips) {
         return None;
     }
-    let ends = (0..=word.len()).map(|slips| Distance { slips, guesses: 0 }).collect();
+    let ends = std::iter::successors(Some(Distance::NONE), |before| Some(before.slip())).take(word.len() + 1).collect();
     let last = last_row(typed, word, slips, ends)?;
     let beginning = last.iter().copied().min().unwrap_or(Distance::FAR);
     let whole = last.last().copied().unwrap_or(Distance::FAR);
@@ -55,12 +55,13 @@ pub(crate) fn inside(typed: &[char], word: &[char], head: usize) -> bool {
 }
 
 /// Fills the table of distances row by row: `row[j]` is from the letters typed so far to the first j of the word.
-fn last_row(typed: &[char], word: &[char], slips: usize, first: Vec<Distance>) -> Option<Vec<Distance>> {
+fn last_row(typed: &[char], word: &[char], slips: u8, first: Vec<Distance>) -> Option<Vec<Distance>> {
     let mut before = vec![Distance::FAR; word.len() + 1];
     let mut above = first;
+    let mut row = Vec::with_capacity(word.len() + 1);
     for (i, &letter) in typed.iter().enumerate() {
         let last = i.checked_sub(1).map(|i| typed[i]);
-        let mut row = Vec::with_capacity(word.len() + 1);
+        row.clear();
         // A Danish letter was meant, unless the finger only hit it twice.
         let too_many = !is_danish(letter) || last == Some(letter);
         row.push(if too_many { above[0].slip() } else { Distance::FAR });
@@ -90,7 +91,8 @@ fn last_row(typed: &[char], word: &[char], slips: usize, first: Vec<Distance>) -
         if row.iter().chain(&above).all(|distance| distance.slips > slips) {
             return None;
         }
-        before = std::mem::replace(&mut above, row);
+        std::mem::swap(&mut before, &mut above);
+        std::mem::swap(&mut above, &mut row);
     }
     Some(above)
 }

@@ -4,15 +4,12 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 use crate::{
     entry::{Entry, Field, Hit},
-    likeness::{Likeness, slips_forgiven},
+    found::{Found, FoundWord, better, rank},
+    likeness::{Likeness, is_form_of},
     score::{points, weight},
+    typed::{self, Typed},
     word::{Word, plain, split},
 };
-
-/// More than this is no search: what stands after it is left out, so that a pasted letter is answered at once too.
-const LETTERS_READ: usize = 200;
-/// So many words are looked up.
-const WORDS_READ: usize = 8;
 
 /// Where a word stands: in which field of which entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,13 +23,6 @@ struct Place {
 pub struct Index {
     ids: Vec<String>,
     words: Vec<(Word, Vec<Place>)>,
-}
-
-/// What a typed word comes to in one entry.
-#[derive(Debug, Clone, Copy)]
-struct Found {
-    points: u32,
-    field: Field,
 }
 
 impl Index {
@@ -58,60 +48,48 @@ impl Index {
 
     /// At most so many entries for what was typed, the likeliest first.
     pub fn find(&self, typed: &str, most: usize) -> Vec<Hit> {
-        let found: Vec<_> = typed_words(typed)
-            .iter()
-            .map(|word| self.find_word(word))
-            .filter(|found| found.iter().any(Option::is_some))
-            .collect();
+        let words = typed::words(typed);
+        let mut found: Vec<_> = words.iter().map(|word| self.find_word(word)).collect();
+        for (at, joined) in typed::joined(&words) {
+            let joined = self.find_word(&joined);
+            found[at].merge(&joined);
+            found[at + 1].merge(&joined);
+        }
+        found.retain(FoundWord::is_somewhere);
         let mut ranked: Vec<_> = (0..self.ids.len()).filter_map(|entry| Some((entry, rank(&found, entry)?))).collect();
         ranked.sort_by_key(|(entry, rank)| (rank.lacking, Reverse(rank.points), *entry));
         ranked.into_iter().take(most).map(|(entry, rank)| Hit { id: self.ids[entry].clone(), field: rank.field }).collect()
     }
 
-    /// What this word comes to in each entry.
-    fn find_word(&self, typed: &Word) -> Vec<Option<Found>> {
-        let known = self.words.iter().any(|(word, _)| Likeness::of(typed, word, 0).is_some_and(Likeness::is_word));
+    fn find_word(&self, typed: &Typed) -> FoundWord {
         // Who typed a word that is there made no slip; its neighbours would only be noise.
-        let slips = if known { 0 } else { slips_forgiven(&typed.letters) };
-        let mut found: Vec<Option<Found>> = vec![None; self.ids.len()];
+        let known = self.words.iter().any(|(word, _)| is_form_of(&typed.word, word));
+        let slips = if known { 0 } else { typed.slips };
+        let mut in_entries = self.places_like(|word| typed.like(word, slips), Field::Text);
+        if in_entries.iter().all(Option::is_none) {
+            // The longest part tells most of what was meant. So vague a likeness is none to text that only mentions it.
+            let part = |word: &Word| Some((word.letters.len(), typed.beyond(word)?));
+            let named = self.words.iter().filter(|(_, places)| places.iter().any(|place| place.field <= Field::Also));
+            let longest = named.filter_map(|(word, _)| part(word)).map(|(length, _)| length).max();
+            let like = |word: &Word| part(word).filter(|(length, _)| Some(*length) == longest).map(|(_, likeness)| likeness);
+            in_entries = self.places_like(like, Field::Also);
+        }
+        let weight = weight(typed.is_small, in_entries.iter().flatten().count(), self.ids.len());
+        in_entries.iter_mut().flatten().for_each(|found| found.points *= weight);
+        FoundWord { is_asked: !typed.is_small, in_entries }
+    }
+
+    /// What the words that are alike come to in each entry, looked for down to this field.
+    fn places_like(&self, like: impl Fn(&Word) -> Option<Likeness>, least: Field) -> Vec<Option<Found>> {
+        let mut in_entries: Vec<Option<Found>> = vec![None; self.ids.len()];
         for (word, places) in &self.words {
-            if let Some(likeness) = Likeness::of(typed, word, slips) {
-                for &Place { entry, field } in places {
-                    let points = points(likeness, field);
-                    if found[entry].is_none_or(|best| best.points < points) {
-                        found[entry] = Some(Found { points, field });
-                    }
+            if let Some(likeness) = like(word) {
+                for &Place { entry, field } in places.iter().filter(|place| place.field <= least) {
+                    let found = Found { points: points(likeness, field), field };
+                    in_entries[entry] = better(in_entries[entry], Some(found));
                 }
             }
         }
-        let weight = weight(found.iter().flatten().count(), self.ids.len());
-        found.iter_mut().flatten().for_each(|found| found.points *= weight);
-        found
+        in_entries
     }
-}
-
-/// The words of what was typed, each once.
-fn typed_words(typed: &str) -> Vec<Word> {
-    let typed = plain(&typed.chars().take(LETTERS_READ).collect::<String>());
-    let mut words: Vec<&str> = Vec::new();
-    for word in split(&typed) {
-        if words.len() < WORDS_READ && !words.contains(&word) {
-            words.push(word);
-        }
-    }
-    words.into_iter().map(Word::new).collect()
-}
-
-/// Where an entry stands among those found.
-struct Rank {
-    /// Whether it lacks a typed word that others have.
-    lacking: bool,
-    points: u32,
-    field: Field,
-}
-
-fn rank(found: &[Vec<Option<Found>>], entry: usize) -> Option<Rank> {
-    let here = || found.iter().filter_map(|word| word[entry]);
-    let best = here().reduce(|best, next| if next.points > best.points { next } else { best })?;
-    Some(Rank { lacking: here().count() < found.len(), points: here().map(|found| found.points).sum(), field: best.field })
 }

@@ -5,9 +5,11 @@
 
 mod aligned;
 mod entry;
+mod found;
 mod index;
 mod likeness;
 mod score;
+mod typed;
 mod word;
 
 pub use entry::{Entry, Field, Hit};

@@ -29,6 +29,10 @@ pub(crate) enum Reach {
     Beginning,
     /// A part of a compound.
     Part,
+    /// The stem of what was typed is a part of it.
+    StemInPart,
+    /// More than it: it is only a part of the compound that was typed.
+    Beyond,
 }
 
 /// How a typed word is like a word of an entry.
@@ -41,20 +45,31 @@ pub(crate) struct Likeness {
 /// A stem shorter than this says too little to look for it inside other words.
 const STEM_TO_LOOK_FOR: usize = 4;
 
+/// Each part of a compound has so many letters at least.
+const PART_OF_COMPOUND: usize = 3;
+
 impl Likeness {
     /// How the typed word is like this word, with at most so many slips.
-    pub(crate) fn of(typed: &Word, word: &Word, slips: usize) -> Option<Likeness> {
-        right(typed, word).or_else(|| if typed.is_number() { None } else { nearly(typed, word, slips) })
-    }
-
-    /// Whether the typed word is this word, in any of its forms.
-    pub(crate) fn is_word(self) -> bool {
-        self.spelling == Spelling::Right && self.reach <= Reach::Inflected
+    pub(crate) fn of(typed: &Word, word: &Word, slips: u8) -> Option<Likeness> {
+        let right = reach(typed, word).map(|reach| Likeness { spelling: Spelling::Right, reach });
+        right.or_else(|| nearly(typed, word, slips))
     }
 }
 
+/// Whether the typed word is this word, in any of its forms.
+pub(crate) fn is_form_of(typed: &Word, word: &Word) -> bool {
+    typed.text == word.text || (typed.stem == word.stem && !typed.is_number())
+}
+
+/// How the typed word is like this word, if it is a compound that this one begins or ends.
+pub(crate) fn beyond(typed: &Word, word: &Word) -> Option<Likeness> {
+    let begins_or_ends = typed.text.starts_with(&word.text) || typed.text.ends_with(&word.text);
+    let is_compound = word.letters.len() >= PART_OF_COMPOUND && typed.letters.len() >= word.letters.len() + PART_OF_COMPOUND;
+    (begins_or_ends && is_compound).then_some(Likeness { spelling: Spelling::Right, reach: Reach::Beyond })
+}
+
 /// How many slips a word of this length is forgiven: shorter ones have too many neighbours.
-pub(crate) fn slips_forgiven(letters: &[char]) -> usize {
+pub(crate) fn slips_forgiven(letters: &[char]) -> u8 {
     match letters.len() {
         0..=4 => 0,
         5..=8 => 1,
@@ -71,21 +86,23 @@ fn head_before(part: &[char]) -> Option<usize> {
     }
 }
 
-fn right(typed: &Word, word: &Word) -> Option<Likeness> {
-    let reach = if typed.text == word.text {
-        Reach::Whole
-    } else if typed.is_number() {
-        return word.text.starts_with(&typed.text).then_some(Likeness { spelling: Spelling::Right, reach: Reach::Beginning });
-    } else if typed.stem == word.stem {
-        Reach::Inflected
+/// How much of this word was typed, if it was typed as it is written.
+fn reach(typed: &Word, word: &Word) -> Option<Reach> {
+    if typed.text == word.text {
+        Some(Reach::Whole)
+    } else if is_form_of(typed, word) {
+        Some(Reach::Inflected)
     } else if word.text.starts_with(&typed.text) {
-        Reach::Beginning
-    } else if is_part(&typed.text, &typed.letters, word) || is_stem_in(typed, word) {
-        Reach::Part
+        Some(Reach::Beginning)
+    } else if typed.is_number() {
+        None
+    } else if is_part(&typed.text, &typed.letters, word) {
+        Some(Reach::Part)
+    } else if is_stem_in(typed, word) {
+        Some(Reach::StemInPart)
     } else {
-        return None;
-    };
-    Some(Likeness { spelling: Spelling::Right, reach })
+        None
+    }
 }
 
 fn is_part(part: &str, letters: &[char], word: &Word) -> bool {
@@ -99,7 +116,10 @@ fn is_stem_in(typed: &Word, word: &Word) -> bool {
 }
 
 /// How the word is like the typed one with slips, or without its Danish letters.
-fn nearly(typed: &Word, word: &Word, slips: usize) -> Option<Likeness> {
+fn nearly(typed: &Word, word: &Word, slips: u8) -> Option<Likeness> {
+    if typed.is_number() || word.lacks(typed) > usize::from(slips) {
+        return None;
+    }
     let guessing = typed.letters.iter().any(|letter| matches!(letter, 'a' | 'o')) && word.letters.iter().any(|l| is_danish(*l));
     if slips == 0 && !guessing {
         return None;
@@ -128,7 +148,7 @@ fn nearly(typed: &Word, word: &Word, slips: usize) -> Option<Likeness> {
     }
 }
 
-fn spelling(distance: Distance, slips: usize) -> Option<Spelling> {
+fn spelling(distance: Distance, slips: u8) -> Option<Spelling> {
     match (distance.slips, distance.guesses) {
         (over, _) if over > slips => None,
         (0, 0) => Some(Spelling::Right),

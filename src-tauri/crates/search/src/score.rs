@@ -20,19 +20,22 @@ pub(crate) fn points(likeness: Likeness, field: Field) -> u32 {
         (Spelling::Right, Reach::Inflected) => 95,
         (Spelling::Right, Reach::Beginning) => 80,
         (Spelling::Right, Reach::Part) => 60,
+        (Spelling::Right, Reach::StemInPart) => 50,
         (Spelling::Slip, Reach::Whole) => 40,
         (Spelling::Slip, Reach::Inflected) => 38,
-        (Spelling::Slip, Reach::Beginning | Reach::Part) => 34,
+        (Spelling::Slip, _) => 34,
         (Spelling::Guess, Reach::Whole) => 30,
         (Spelling::Guess, Reach::Inflected) => 29,
         (Spelling::Guess, Reach::Beginning) => 26,
-        (Spelling::Guess, Reach::Part) => 22,
+        (Spelling::Guess, _) => 22,
+        (Spelling::Right, Reach::Beyond) => 20,
         (Spelling::SlipAndGuess, _) => 15,
     };
     field * likeness
 }
 
-/// How much a typed word tells, when so many of all entries have it: a rare word tells more than "du".
-pub(crate) fn weight(having: usize, all: usize) -> u32 {
-    (all / having.max(1)).max(1).ilog2() + 1
+/// How much a typed word tells, when so many of all entries have it: a rare word tells more than a common one, and a
+/// small word, such as "og", least.
+pub(crate) fn weight(is_small: bool, having: usize, all: usize) -> u32 {
+    if is_small { 1 } else { 4 * ((all / having.max(1)).max(1).ilog2() + 1) }
 }
