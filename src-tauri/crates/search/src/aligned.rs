@@ -5,25 +5,31 @@
 
 use crate::word::is_danish;
 
-/// What lies between typed letters and a word: few slips weigh less than few guesses.
+/// What lies between typed letters and a word. One number, because millions are compared: the upper half counts slips,
+/// the lower guesses, so that few slips weigh less than few guesses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Distance {
-    /// Letters too many, too few, wrong, or swapped.
-    pub(crate) slips: u8,
-    /// Danish letters that were typed as something else.
-    pub(crate) guesses: u8,
-}
+pub(crate) struct Distance(u16);
 
 impl Distance {
-    const NONE: Distance = Distance { slips: 0, guesses: 0 };
-    const FAR: Distance = Distance { slips: u8::MAX, guesses: 0 };
+    const NONE: Distance = Distance(0);
+    const FAR: Distance = Distance(u16::MAX);
+
+    /// Letters too many, too few, wrong, or swapped.
+    pub(crate) fn slips(self) -> u8 {
+        self.0.to_be_bytes()[0]
+    }
+
+    /// Danish letters that were typed as something else.
+    pub(crate) fn guesses(self) -> u8 {
+        self.0.to_be_bytes()[1]
+    }
 
     fn slip(self) -> Self {
-        Distance { slips: self.slips.saturating_add(1), ..self }
+        Distance(self.0.saturating_add(0x100))
     }
 
     fn guess(self) -> Self {
-        Distance { guesses: self.guesses.saturating_add(1), ..self }
+        Distance(self.0.saturating_add(1))
     }
 }
 
@@ -36,36 +42,51 @@ pub(crate) struct Aligned {
     pub(crate) beginning: Distance,
 }
 
+/// One row of the table: from the letters typed so far to each beginning of the word.
+type Row = [Distance; LONGEST + 1];
+
+/// No Danish word is longer. What is, is compared only as it stands.
+const LONGEST: usize = 63;
+
 /// Aligns typed letters with a word from its first letter on; `None` if there are more than so many slips.
 pub(crate) fn from_start(typed: &[char], word: &[char], slips: u8) -> Option<Aligned> {
     if typed.len() > word.len() * 2 + usize::from(slips) {
         return None;
     }
-    let ends = std::iter::successors(Some(Distance::NONE), |before| Some(before.slip())).take(word.len() + 1).collect();
-    let last = last_row(typed, word, slips, ends)?;
-    let beginning = last.iter().copied().min().unwrap_or(Distance::FAR);
-    let whole = last.last().copied().unwrap_or(Distance::FAR);
-    (beginning.slips <= slips).then_some(Aligned { whole, beginning })
+    let mut first = [Distance::NONE; LONGEST + 1];
+    for at in 0..LONGEST {
+        first[at + 1] = first[at].slip();
+    }
+    // Each letter of the word beyond those typed would be one that was left out.
+    let last = last_row(typed, word, slips, first, |typed| typed + usize::from(slips))?;
+    let beginning = last[..=word.len()].iter().copied().min()?;
+    (beginning.slips() <= slips).then_some(Aligned { whole: last[word.len()], beginning })
 }
 
 /// Whether the typed letters stand somewhere in a word, with guesses but without slips; `head` letters come first.
 pub(crate) fn inside(typed: &[char], word: &[char], head: usize) -> bool {
-    let starts = (0..=word.len()).map(|at| if at >= head { Distance::NONE } else { Distance::FAR }).collect();
-    last_row(typed, word, 0, starts).is_some_and(|last| last.iter().any(|end| end.slips == 0))
+    let first = std::array::from_fn(|at| if at >= head { Distance::NONE } else { Distance::FAR });
+    let last = last_row(typed, word, 0, first, |_| word.len());
+    last.is_some_and(|last| last[..=word.len()].iter().any(|end| end.slips() == 0))
 }
 
-/// Fills the table of distances row by row: `row[j]` is from the letters typed so far to the first j of the word.
-fn last_row(typed: &[char], word: &[char], slips: u8, first: Vec<Distance>) -> Option<Vec<Distance>> {
-    let mut before = vec![Distance::FAR; word.len() + 1];
+/// Fills the table row by row, each as far as so many typed letters can reach.
+fn last_row(typed: &[char], word: &[char], slips: u8, first: Row, reach: impl Fn(usize) -> usize) -> Option<Row> {
+    if word.len() > LONGEST {
+        return None;
+    }
+    let mut before = [Distance::FAR; LONGEST + 1];
     let mut above = first;
-    let mut row = Vec::with_capacity(word.len() + 1);
     for (i, &letter) in typed.iter().enumerate() {
         let last = i.checked_sub(1).map(|i| typed[i]);
-        row.clear();
+        let mut row = [Distance::FAR; LONGEST + 1];
         // A Danish letter was meant, unless the finger only hit it twice.
         let too_many = !is_danish(letter) || last == Some(letter);
-        row.push(if too_many { above[0].slip() } else { Distance::FAR });
-        for (j, &meant) in word.iter().enumerate() {
+        if too_many {
+            row[0] = above[0].slip();
+        }
+        let near = word.len().min(reach(i + 1));
+        for (j, &meant) in word[..near].iter().enumerate() {
             let mut least = row[j].slip();
             if too_many {
                 least = least.min(above[j + 1].slip());
@@ -85,14 +106,13 @@ fn last_row(typed: &[char], word: &[char], slips: u8, first: Vec<Distance>) -> O
                     least = least.min(before[j - 1].slip());
                 }
             }
-            row.push(least);
+            row[j + 1] = least;
         }
         // A pair or a swap reaches back over one row, so both must be too far.
-        if row.iter().chain(&above).all(|distance| distance.slips > slips) {
+        if row[..=near].iter().chain(&above[..=near]).all(|distance| distance.slips() > slips) {
             return None;
         }
-        std::mem::swap(&mut before, &mut above);
-        std::mem::swap(&mut above, &mut row);
+        before = std::mem::replace(&mut above, row);
     }
     Some(above)
 }

@@ -1,7 +1,8 @@
 //! Whatever is typed or indexed, the answer is calm and quick.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use cpu_time::ThreadTime;
 use proptest::prelude::*;
 
 use crate::{
@@ -56,9 +57,9 @@ fn strange_input_is_answered() {
         stays_calm(typed);
     }
     for one in ["a", "å", "ø ", "👍", "løn ", "\u{300}", "1", "مر"] {
-        let start = Instant::now();
+        let start = ThreadTime::now();
         stays_calm(&one.repeat(10_000));
-        assert!(start.elapsed() < Duration::from_secs(1), "{one}");
+        assert!(start.elapsed() < Duration::from_millis(100), "{one}");
     }
 }
 

@@ -22,4 +22,6 @@ mod order_tests;
 #[cfg(test)]
 mod samples;
 #[cfg(test)]
+mod speed_tests;
+#[cfg(test)]
 mod table_tests;

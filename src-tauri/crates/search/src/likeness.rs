@@ -126,7 +126,8 @@ fn nearly(typed: &Word, word: &Word, slips: u8) -> Option<Likeness> {
     }
     let whole = aligned::from_start(&typed.letters, &word.letters, slips);
     let slips_in_stem = slips.min(slips_forgiven(&typed.stem_letters));
-    let stems = aligned::from_start(&typed.stem_letters, &word.stem_letters, slips_in_stem);
+    let have_endings = typed.stem != typed.text || word.stem != word.text;
+    let stems = have_endings.then(|| aligned::from_start(&typed.stem_letters, &word.stem_letters, slips_in_stem)).flatten();
     let by_letters = [
         whole.map(|aligned| (aligned.whole, slips, Reach::Whole)),
         stems.map(|aligned| (aligned.whole, slips_in_stem, Reach::Inflected)),
@@ -149,7 +150,7 @@ fn nearly(typed: &Word, word: &Word, slips: u8) -> Option<Likeness> {
 }
 
 fn spelling(distance: Distance, slips: u8) -> Option<Spelling> {
-    match (distance.slips, distance.guesses) {
+    match (distance.slips(), distance.guesses()) {
         (over, _) if over > slips => None,
         (0, 0) => Some(Spelling::Right),
         (_, 0) => Some(Spelling::Slip),
