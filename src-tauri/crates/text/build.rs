@@ -1,7 +1,7 @@
 //! Stops the build where a file of words does not parse, or a key stands twice.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use fluent_syntax::ast::Entry;
@@ -12,12 +12,10 @@ fn main() {
     let here = env::var_os("CARGO_MANIFEST_DIR").expect("cargo tells a build script where it is");
     let folder = Path::new(&here).join("../../../locales/da");
     println!("cargo:rerun-if-changed={}", folder.display());
+    let mut files = Vec::new();
+    collect(&folder, &mut files);
     let mut places: BTreeMap<String, String> = BTreeMap::new();
-    for file in fs::read_dir(&folder).expect("the folder of Danish words is part of the repository") {
-        let path = file.expect("its files can be listed").path();
-        if path.extension().is_none_or(|extension| extension != "ftl") {
-            continue;
-        }
+    for path in files {
         let name = path.display().to_string();
         let text = fs::read_to_string(&path).expect("a file of words is UTF-8 text");
         let resource = parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
@@ -28,6 +26,18 @@ fn main() {
                     panic!("the key {key} stands both in {other} and in {name}");
                 }
             }
+        }
+    }
+}
+
+/// Every file of words, in the folder and below it.
+fn collect(folder: &Path, into: &mut Vec<PathBuf>) {
+    for file in fs::read_dir(folder).expect("the folder of Danish words is part of the repository") {
+        let path = file.expect("its files can be listed").path();
+        if path.is_dir() {
+            collect(&path, into);
+        } else if path.extension().is_some_and(|extension| extension == "ftl") {
+            into.push(path);
         }
     }
 }

@@ -2,12 +2,18 @@
 //!
 //! Rust speaks, the page shows: what is written here reaches screen, paper and tests alike.
 
+/// The order of the Danish alphabet.
+pub mod alphabet;
 /// How kroner, numbers and days are written.
 pub mod format;
 /// How a number that a person typed is read.
 pub mod number;
 /// How a guess from–to that a person typed is read.
 pub mod range;
+/// How hard a text is to read.
+pub mod readable;
+/// Where one sentence ends and the next begins.
+pub mod sentence;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -96,7 +102,10 @@ impl Value {
 /// All Danish words.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
+    /// By key: the variables of each message, and of each attribute of a message under `key.attribute`.
     variables: BTreeMap<String, BTreeSet<String>>,
+    /// The keys of the files that lie in the folder itself: what stands below it is said by the core alone.
+    labels: BTreeSet<String>,
 }
 
 /// The Danish words that the program carries.
@@ -112,32 +121,45 @@ impl Words {
         // The marks that Fluent sets around values would stand in letters and be copied along with them.
         bundle.set_use_isolating(false);
         let mut variables = BTreeMap::new();
-        for file in DANISH.files().filter(|file| file.path().extension().is_some_and(|extension| extension == "ftl")) {
+        let mut labels = BTreeSet::new();
+        let mut files = Vec::new();
+        collect(&DANISH, &mut files);
+        for file in files {
             let text = file.contents_utf8().expect("the build has read every file of words");
             let parsed = parser::parse(text).expect("the build has parsed every file of words");
             for entry in parsed.body {
-                if let Entry::Message(message) = entry
-                    && let Some(pattern) = &message.value
-                {
-                    let mut found = BTreeSet::new();
-                    variables_of(pattern, &mut found);
-                    variables.insert(message.id.name.to_owned(), found);
+                let Entry::Message(message) = entry else { continue };
+                let key = message.id.name;
+                if let Some(pattern) = &message.value {
+                    variables.insert(key.to_owned(), variables_of(pattern));
+                }
+                for attribute in &message.attributes {
+                    variables.insert(format!("{key}.{}", attribute.id.name), variables_of(&attribute.value));
+                }
+                if file.path().parent().is_some_and(|folder| folder.as_os_str().is_empty()) {
+                    labels.insert(key.to_owned());
                 }
             }
             let resource = FluentResource::try_new(text.to_owned()).expect("the build has parsed every file of words");
             bundle.add_resource(resource).expect("the build has seen that no key stands twice");
         }
-        Words { bundle, variables }
+        Words { bundle, variables, labels }
     }
 
-    /// A sentence. A key that does not exist is a fault of ours and is shown as itself, so that a test sees it.
+    /// A sentence; `key.attribute` is an attribute of a message. A key that does not exist is a fault of ours and is shown as
+    /// itself, so that a test sees it.
     pub fn say(&self, key: &str, voice: Voice, values: &[(&str, Value)]) -> String {
         let mut args = FluentArgs::new();
         args.set("voice", voice.key());
         for (name, value) in values {
             args.set(*name, value.clone().into_fluent());
         }
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+        let (name, attribute) = key.split_once('.').map_or((key, None), |(name, attribute)| (name, Some(attribute)));
+        let pattern = self.bundle.get_message(name).and_then(|message| match attribute {
+            None => message.value(),
+            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+        });
+        let Some(pattern) = pattern else {
             return key.to_owned();
         };
         let mut errors = Vec::new();
@@ -149,6 +171,11 @@ impl Words {
         self.variables.contains_key(key)
     }
 
+    /// The variables that a message needs (`voice` left out).
+    pub fn needs(&self, key: &str) -> impl Iterator<Item = &str> {
+        self.variables.get(key).into_iter().flatten().map(String::as_str).filter(|name| *name != "voice")
+    }
+
     /// Every key, with the variables that its message needs (`voice` left out).
     pub fn keys(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
         self.variables.iter().map(|(key, variables)| {
@@ -156,27 +183,34 @@ impl Words {
         })
     }
 
-    /// The fixed labels: every message that needs no value but the voice.
+    /// The fixed labels: every message of the folder itself that needs no value but the voice.
     pub fn labels(&self, voice: Voice) -> BTreeMap<String, String> {
         self.keys()
-            .filter(|(_, variables)| variables.is_empty())
+            .filter(|(key, variables)| variables.is_empty() && self.labels.contains(*key))
             .map(|(key, _)| (key.to_owned(), self.say(key, voice, &[])))
             .collect()
     }
 }
 
-fn variables_of(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+fn collect(dir: &'static Dir<'static>, into: &mut Vec<&'static include_dir::File<'static>>) {
+    into.extend(dir.files().filter(|file| file.path().extension().is_some_and(|extension| extension == "ftl")));
+    dir.dirs().for_each(|child| collect(child, into));
+}
+
+fn variables_of(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
             match expression {
-                Expression::Inline(inline) => variable_of(inline, found),
+                Expression::Inline(inline) => variable_of(inline, &mut found),
                 Expression::Select { selector, variants } => {
-                    variable_of(selector, found);
-                    variants.iter().for_each(|variant| variables_of(&variant.value, found));
+                    variable_of(selector, &mut found);
+                    variants.iter().for_each(|variant| found.extend(variables_of(&variant.value)));
                 }
             }
         }
     }
+    found
 }
 
 fn variable_of(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
