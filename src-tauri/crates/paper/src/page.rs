@@ -11,6 +11,8 @@ pub struct Paper {
     pub language: Language,
     /// The day of writing, for the file's own data. What is printed is a [`Block::DateLine`].
     pub day: Day,
+    /// Laid on its long side, as a wide table needs it.
+    pub wide: bool,
     /// From top to bottom.
     pub blocks: Vec<Block>,
     /// What stands at the foot of every page.
@@ -70,6 +72,13 @@ pub enum Block {
     Numbered(Vec<String>),
     /// Items in no order.
     Bullets(Vec<String>),
+    /// A table. Its head stands again on every page it goes on to.
+    Table {
+        /// The words over the columns.
+        head: Vec<String>,
+        /// The rows, each with a cell for every column; the first cell says what the row is about.
+        rows: Vec<Vec<String>>,
+    },
     /// A line to write on by hand: a signature, a CPR number.
     WriteLine {
         /// What to write there.

@@ -66,6 +66,7 @@ fn inputs(paper: &Paper) -> Result<Dict, Error> {
         "lang" => lang.as_str(),
         "region" => region.as_str(),
         "fonts" => FAMILIES.into_iter().map(IntoValue::into_value).collect::<Array>(),
+        "wide" => paper.wide,
         "footer" => literal(paper.footer.text.as_deref().unwrap_or_default()),
         "page-word" => literal(&paper.footer.page_word),
         "of-word" => literal(&paper.footer.of_word),
@@ -97,6 +98,8 @@ fn blocks(blocks: &[Block]) -> Array {
                 Block::Paragraph(words) => text("paragraph", words, before_line && words.len() <= GREETING),
                 Block::Numbered(items) => list("numbered", items),
                 Block::Bullets(items) => list("bullets", items),
+                Block::Table { head, .. } if head.is_empty() => continue,
+                Block::Table { head, rows } => table(head, rows),
                 Block::WriteLine { label } => {
                     let mut value = text("write-line", label, before_line);
                     value.insert("first".into(), Value::Bool(!after_line));
@@ -117,6 +120,13 @@ fn text(kind: &str, words: &str, keep: bool) -> Dict {
 fn list(kind: &str, items: &[String]) -> Dict {
     let items: Array = items.iter().map(|item| Value::Array(stanza_values(item))).collect();
     dict! { "kind" => kind, "items" => items }
+}
+
+/// A row that is short of cells is filled up: a cell in the wrong column would say something untrue.
+fn table(head: &[String], rows: &[Vec<String>]) -> Dict {
+    let cell = |row: &[String], column: usize| Value::Array(stanza_values(row.get(column).map_or("", String::as_str)));
+    let cells = |row: &[String]| Value::Array((0..head.len()).map(|column| cell(row, column)).collect());
+    dict! { "kind" => "table", "head" => cells(head), "rows" => rows.iter().map(|row| cells(row)).collect::<Array>() }
 }
 
 fn stanza_values(words: &str) -> Array {

@@ -14,6 +14,7 @@ fn paper(blocks: Vec<Block>) -> Paper {
         title: "Prøve".into(),
         language: Language { lang: "da".into(), region: "DK".into() },
         day: Day { year: 2027, month: 2, day: 28 },
+        wide: false,
         blocks,
         footer: Footer { text: None, page_word: "Side".into(), of_word: "af".into() },
     }
@@ -27,6 +28,7 @@ fn one_of_each(text: &str) -> Vec<Block> {
         Block::Paragraph(text.into()),
         Block::Numbered(vec![text.into()]),
         Block::Bullets(vec![text.into()]),
+        Block::Table { head: vec![text.into(); 2], rows: vec![vec![text.into(); 2], vec![]] },
         Block::WriteLine { label: text.into() },
     ]
 }
