@@ -63,3 +63,8 @@ app-look-size-150 = 150 %
 app-look-size-200 = 200 %
 app-look-keys = Teksten kan også blive større med Ctrl og +. Den bliver mindre med Ctrl og −. Med Ctrl og 0 bliver den som før.
 app-look-sitting = Valget gælder, til programmet bliver lukket.
+
+# A paper that is written to the computer.
+app-paper-working = Laver papiret …
+app-paper-file = Filens navn
+app-paper-folder = Mappen

@@ -33,10 +33,6 @@ draft-letter-sheet = Brevet
 draft-letter-save = Gem som PDF
 draft-letter-change = Ændr noget
 
-draft-paper-working = Laver papiret …
-draft-paper-file = Filens navn
-draft-paper-folder = Mappen
-
 draft-send-title = Sådan sender du brevet
 draft-send-choose = Der er to måder. Vælg en af dem.
 draft-send-sheet = Arket

@@ -30,6 +30,14 @@ time-weeks = { $number ->
     [one] 1 uge
    *[other] { $number } uger
 }
+# How often something is done, alone or in a sentence.
+how-often-times = { $number ->
+    [one] 1 gang om året
+   *[other] { $number } gange om året
+}
+how-often-at-least = mindst { $often }
+how-often-individually = så tit, som den enkelte har brug for
+
 time-months = { $number ->
     [one] 1 måned
    *[other] { $number } måneder

@@ -15,6 +15,8 @@ mod keeping;
 #[cfg(target_os = "linux")]
 mod reasoning;
 #[cfg(target_os = "linux")]
+mod searching;
+#[cfg(target_os = "linux")]
 mod showing;
 
 #[cfg(target_os = "linux")]
@@ -27,6 +29,9 @@ async fn main() {
         return reasoning::hold(count.parse().expect("a number of municipalities"));
     }
     for figure in reasoning::figures() {
+        figure.print();
+    }
+    for figure in searching::figures() {
         figure.print();
     }
     for figure in showing::figures() {

@@ -13,7 +13,7 @@ use support::sitting::Sitting;
 use text::{Value, Voice};
 
 /// Keys that are put together at run time: the code that does it, and how the keys begin.
-const FAMILIES: [(&str, &str); 20] = [
+const FAMILIES: [(&str, &str); 23] = [
     ("check: one per question", "question-"),
     ("check: one per reason", "reason-"),
     ("check: one per condition", "missing-"),
@@ -30,7 +30,10 @@ const FAMILIES: [(&str, &str); 20] = [
     ("draft.rs: one per example", "example-"),
     ("letter.rs: one per field and part", "letter-"),
     ("display.rs and window.rs", "shell-"),
-    ("facts/topics.toml", "topic-"),
+    ("facts/topics", "topic-"),
+    ("facts/terms.toml", "term-"),
+    ("search.rs: one per screen", "search-screen-"),
+    ("explain/compare.rs: one per point, note and stand", "compare-"),
     ("facts/open.toml: one per open question", "open-"),
     ("recheck.rs: one per fact", "recheck-fact-"),
     ("recheck.rs: one per fact", "recheck-value-"),

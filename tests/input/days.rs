@@ -57,7 +57,8 @@ fn a_rule_whose_first_day_is_known_never_says_when_it_was_seen() {
 #[test]
 fn an_explanation_names_the_source_of_the_day() {
     let links = |on: NaiveDate| -> Vec<String> {
-        let topic = run::topic_read(&mut Sitting::on(on).session, TopicAsk { id: "hvem".to_owned() }).unwrap();
+        let topic =
+            run::topic_read(&mut Sitting::on(on).session, TopicAsk { id: "hvem".to_owned(), depth: DepthView::More }).unwrap();
         let statements = topic.sections.into_iter().flat_map(|section| section.statements);
         let sources = statements.filter(|statement| !statement.rows.is_empty()).flat_map(|statement| statement.sources);
         sources.map(|source| source.link).collect()
@@ -81,7 +82,7 @@ fn no_day_makes_the_program_fall() {
             let way = TransportAsk { distance: "5".to_owned(), ways: vec![pass], ..TransportAsk::default() };
             let way = run::transport_estimate(&mut sitting.session, way).unwrap();
             assert!(!way.headline.is_empty(), "{quarter}");
-            run::topic_read(&mut sitting.session, TopicAsk { id: "hvem".to_owned() }).unwrap();
+            run::topic_read(&mut sitting.session, TopicAsk { id: "hvem".to_owned(), depth: DepthView::More }).unwrap();
             run::pay_start(&mut sitting.session, Nothing {}).unwrap();
             run::transport_start(&mut sitting.session, Nothing {}).unwrap();
             let ask = CheckAsk { answers: all_yes(), show: CheckShow::Result };

@@ -2,6 +2,7 @@
 #![cfg(target_os = "linux")]
 
 mod driver;
+mod explained;
 mod keyboard;
 mod large;
 mod last_letter;

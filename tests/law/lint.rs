@@ -86,11 +86,10 @@ fn what_is_planted_is_found() {
     );
     assert!(matches!(planted(path, "https://danskelove.dk", "danskelove.dk").as_slice(), [Broken::Link { .. }]));
     assert!(matches!(planted(path, "read_on = 2026", "read_on = 2999").as_slice(), [Broken::Refused(WrongFile { .. })]));
-    assert!(matches!(
-        planted("topics.toml", "kommune = \"0730\"", "kommune = \"0183\"").as_slice(),
-        [Broken::TopicKommune { .. }]
-    ));
-    assert!(matches!(planted("topics.toml", "kommune = \"0730\"", "").as_slice(), [Broken::TopicKommune { .. }]));
+    for other in ["0183", "9998"] {
+        let put = format!("kommune = \"{other}\"");
+        assert!(matches!(planted("topics/10-vente.toml", "kommune = \"0730\"", &put).as_slice(), [Broken::TopicKommune { .. }]));
+    }
     assert!(matches!(planted("sources/randers-103.toml", "hash = \"", "hash = \"z").as_slice(), [Broken::Hash { .. }]));
 }
 
@@ -99,8 +98,9 @@ fn a_standard_whose_code_is_not_four_digits_is_found() {
     let mut files = built_in();
     let randers = files.iter_mut().find(|(path, _)| path.starts_with("standards/0730-")).unwrap();
     *randers = (randers.0.replace("0730", "73o"), randers.1.replacen("kommune = \"0730\"", "kommune = \"73o\"", 1));
-    let topics = files.iter_mut().find(|(path, _)| path == "topics.toml").unwrap();
-    topics.1 = topics.1.replace("kommune = \"0730\"", "kommune = \"73o\"");
+    for (_, topic) in files.iter_mut().filter(|(path, _)| path.starts_with("topics/")) {
+        *topic = topic.replace("kommune = \"0730\"", "kommune = \"73o\"");
+    }
     assert_eq!(lint(&files, last_read()).broken, [Broken::KommuneCode { kommune: "73o".to_owned() }]);
 }
 

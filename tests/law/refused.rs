@@ -23,7 +23,7 @@ struct Mistake {
 }
 
 /// All errors that reading can end in.
-const ALL: [&str; 18] = [
+const ALL: [&str; 20] = [
     "Shape",
     "Since",
     "NotDecimal",
@@ -42,6 +42,8 @@ const ALL: [&str; 18] = [
     "KommuneTwice",
     "Nowhere",
     "Years",
+    "TopicNotFileName",
+    "TermTwice",
 ];
 
 fn name(wrong: &Wrong) -> &'static str {
@@ -64,6 +66,8 @@ fn name(wrong: &Wrong) -> &'static str {
         Wrong::KommuneTwice { .. } => 15,
         Wrong::Nowhere => 16,
         Wrong::Years { .. } => 17,
+        Wrong::TopicNotFileName { .. } => 18,
+        Wrong::TermTwice { .. } => 19,
     };
     ALL[index]
 }

@@ -6,6 +6,8 @@ pub mod cases;
 pub mod client;
 /// A clock that stands still.
 pub mod clock;
+/// What is explained, as a reader meets it.
+pub mod explained;
 /// The lint of the facts of law.
 pub mod facts_lint;
 /// Folders that nobody has used before.

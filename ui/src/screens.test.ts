@@ -6,9 +6,30 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { MemoryCore, refusal, sitting } from "./lib/backend/memory";
 import { App, contextEntry } from "./lib/state/app.svelte";
 import { Session } from "./lib/state/session.svelte";
+import type { Speaker } from "./lib/wire/types";
 import { entryPath, screenAt, screens, shownAt } from "./screens";
 
 const source = { name: "Act 1", about: "read", draft: true, link: "" };
+const card = { id: "hvem", title: "topic", icon: "groups" };
+const said = { sentences: [[{ text: "A ", term: "" }, { text: "hard word", term: "word" }, { text: ".", term: "" }], [{ text: "B.", term: "" }]] };
+const statement = (speaker: Speaker) => ({
+  speaker,
+  draft: speaker === "standard",
+  text: said,
+  rows: speaker === "law" ? [{ label: "l", value: "v" }] : [],
+  sources: speaker === "open" ? [] : [source],
+});
+const point = {
+  title: "point",
+  law: said,
+  sources: [source],
+  cells: [
+    { kommune: "Sol", stands: "same", same: true, text: { sentences: [] }, sources: [] },
+    { kommune: "Hav", stands: "other", same: false, text: said, sources: [source] },
+  ],
+  how: "how",
+};
+const term = { id: "word", word: "hard word", means: "m", example: "e", topic: card, sources: [source] };
 const estimate = { sentences: ["s"], steps: ["1"], read_back: [], notes: ["n"], sources: [source], stamp: "day" };
 const boxes = [{ id: "a", nickname: "Sol", damaged: true }];
 
@@ -36,18 +57,26 @@ const page = {
 function core(): MemoryCore {
   return new MemoryCore({
     session_start: () => sitting({ vaults: boxes, open: { kind: "open", nickname: "Sol" } }),
-    topic_read: () => ({
-      title: "topic",
+    explain_start: () => ({ flow: [{ text: "apply", topic: card }], topics: [card, { ...card, id: "other", icon: "none" }] }),
+    topic_read: ({ depth }) => ({
+      card,
+      depth,
       voice_note: "v",
       note: "n",
-      key_points: ["k"],
-      sections: [
-        {
-          heading: "law",
-          statements: [{ speaker: "law", text: "t", rows: [{ label: "l", value: "v" }], sources: [source] }],
-        },
-      ],
+      key_points: [statement("law")],
+      sections: [{ heading: "law", statements: [statement("law"), statement("guidance"), statement("standard"), statement("open")] }],
+      differences: [point],
+      ask: [said],
+      terms: [term],
+      next: [{ ...card, id: "next", title: "next" }],
     }),
+    compare_read: () => ({ note: "n", kommuner: ["Sol"], points: [point], terms: [term], stamp: "day" }),
+    terms_read: () => ({ terms: [term, { ...term, id: "plan", word: "plan", sources: [] }] }),
+    search_find: ({ typed }) => ({
+      hits: typed ? [{ kind: "topic", title: "hit", text: "line", to: "explain/hvem" }] : [],
+      told: typed && "1",
+    }),
+    explain_write: () => ({ file: "a.pdf", folder: "/", text: "saved" }),
     check_step: ({ show }) => {
       if (show.kind === "review") return { kind: "review", rows: [{ id: "birth", title: "q", answer: "a" }] };
       if (show.kind === "result") {
@@ -177,17 +206,21 @@ const faults = async () => {
 
 const examples: Record<string, string> = {
   "explain/:topic": "explain/hvem",
+  "explain/terms/:term": "explain/terms/word",
   "check/question/:id": "check/question/over_18",
   "draft/page/:part/:page": "draft/page/about/name",
 };
 const paths = [...screens.map(({ path }) => examples[path] ?? path), "check/question/birth"];
+
+/** Where the focus is not on the page's heading: one comes to write, or to a word that was looked for. */
+const focusedAt: Record<string, string> = { search: "search", "explain/terms/word": "term-word" };
 
 test.each(paths)("stands: %s", async (path) => {
   await arrive(path);
   const headings = document.querySelectorAll("h1");
   expect(headings).toHaveLength(1);
   expect(headings[0]?.textContent).not.toBe("");
-  expect(document.activeElement).toBe(headings[0]);
+  expect(document.activeElement?.id).toBe(focusedAt[path] ?? "page-title");
   expect(document.title).toMatch(/\S – app-name$/);
   expect(await faults()).toEqual([]);
 });
@@ -222,6 +255,52 @@ test("a_payslip_is_checked_and_its_result_gets_the_focus", async () => {
   expect(document.activeElement?.id).toBe("result");
   expect(document.querySelector("section")?.textContent).toContain("bring it");
   expect(await faults()).toEqual([]);
+});
+
+test("a_hard_word_opens_its_explanation_where_it_stands_and_closes_it_again", async () => {
+  await arrive("explain/hvem");
+  const word = document.querySelector<HTMLElement>("[data-term=word]");
+  expect(word?.getAttribute("aria-expanded")).toBe("false");
+  word?.click();
+  flushSync();
+  const box = document.querySelector("[role=note]");
+  expect(box?.textContent).toContain("m");
+  expect(document.getElementById(word?.getAttribute("aria-controls") ?? "")?.contains(box)).toBe(true);
+  expect(await faults()).toEqual([]);
+  document.querySelector<HTMLElement>("[data-act=close-term]")?.click();
+  flushSync();
+  expect(document.querySelector("[role=note]")).toBeNull();
+  // The button that was pressed is gone: the reader is back at the word.
+  expect(document.activeElement).toBe(word);
+});
+
+test("a_topic_is_asked_for_at_the_depth_that_was_chosen_and_the_next_topic_too", async () => {
+  await arrive("explain/hvem");
+  expect(document.querySelector("main")?.textContent).not.toContain("Act 1");
+  document.querySelector<HTMLElement>("#depth-2")?.click();
+  await settle();
+  await settle();
+  expect(document.querySelector("main")?.textContent).toContain("Act 1");
+  expect(app.depth).toBe("sources");
+  expect(app.readTopics.has("hvem")).toBe(true);
+});
+
+test("what_is_typed_is_looked_for_at_once_and_still_there_afterwards", async () => {
+  await arrive("search");
+  const field = document.querySelector<HTMLInputElement>("#search");
+  if (field) field.value = "bus";
+  field?.dispatchEvent(new Event("input", { bubbles: true }));
+  await settle();
+  expect(document.querySelector("[role=status]")?.textContent).toBe("1");
+  expect(document.querySelector("main li a")?.textContent).toBe("hit");
+  expect(document.activeElement).toBe(field);
+  expect(await faults()).toEqual([]);
+  if (shown) await unmount(shown);
+  document.body.replaceChildren();
+  await arrive("search");
+  await settle();
+  expect(document.querySelector<HTMLInputElement>("#search")?.value).toBe("bus");
+  expect(document.querySelector("main li a")?.textContent).toBe("hit");
 });
 
 test("an_example_wage_is_put_in_the_field_and_named", async () => {

@@ -10,6 +10,8 @@ import DraftReview from "./draft/DraftReview.svelte";
 import Letter from "./draft/Letter.svelte";
 import Send from "./draft/Send.svelte";
 import Tasks from "./draft/Tasks.svelte";
+import Compare from "./explain/Compare.svelte";
+import Terms from "./explain/Terms.svelte";
 import Topic from "./explain/Topic.svelte";
 import Topics from "./explain/Topics.svelte";
 import KommuneChoice from "./first-run/KommuneChoice.svelte";
@@ -22,12 +24,13 @@ import Pay from "./money/Pay.svelte";
 import Payslip from "./money/Payslip.svelte";
 import Transport from "./money/Transport.svelte";
 import TransportCheck from "./money/TransportCheck.svelte";
+import Search from "./search/Search.svelte";
 import Start from "./start/Start.svelte";
 import Create from "./vault/Create.svelte";
 import Open from "./vault/Open.svelte";
 
 /** The menu entry a screen belongs to. */
-export type Area = "first" | "start" | "explain" | "check" | "money" | "draft" | "look";
+export type Area = "first" | "start" | "explain" | "check" | "money" | "draft" | "search" | "look";
 
 /** What must be in place before a screen can be shown. */
 export type Needs = "nothing" | "choice" | "box";
@@ -46,6 +49,9 @@ export const screens: readonly Screen[] = [
   { path: "first/voice", area: "first", needs: "nothing", component: VoiceChoice },
   { path: "start", area: "start", needs: "choice", component: Start },
   { path: "explain", area: "explain", needs: "choice", component: Topics },
+  { path: "explain/compare", area: "explain", needs: "choice", component: Compare },
+  { path: "explain/terms", area: "explain", needs: "choice", component: Terms },
+  { path: "explain/terms/:term", area: "explain", needs: "choice", component: Terms },
   { path: "explain/:topic", area: "explain", needs: "choice", component: Topic },
   { path: "check", area: "check", needs: "choice", component: Intro },
   { path: "check/question/:id", area: "check", needs: "choice", component: Question },
@@ -63,6 +69,7 @@ export const screens: readonly Screen[] = [
   { path: "draft/send", area: "draft", needs: "box", component: Send },
   { path: "box/create", area: "draft", needs: "choice", component: Create },
   { path: "box/open", area: "draft", needs: "nothing", component: Open },
+  { path: "search", area: "search", needs: "choice", component: Search },
   { path: "look", area: "look", needs: "nothing", component: LookPage },
 ];
 

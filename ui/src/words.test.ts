@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 const root = join(import.meta.dirname, "..", "..");
 const locale = join(root, "locales", "da");
 /** The labels of the page; the other files of the locale are sentences that the core makes. */
-const pageFiles = ["app", "start", "explain", "check", "money", "draft", "vault"];
+const pageFiles = ["app", "start", "explain", "check", "money", "draft", "vault", "search"];
 
 function keysOf(file: string): string[] {
   return [...readFileSync(join(locale, file), "utf8").matchAll(/^([a-z][\w-]*) =/gm)].map((found) => found[1] ?? "");
@@ -19,7 +19,7 @@ function sources(): { path: string; text: string }[] {
     .map((path) => ({ path, text: readFileSync(join(root, "ui", "src", path), "utf8") }));
 }
 
-const everyKey = new Set(readdirSync(locale).flatMap((file) => keysOf(file)));
+const everyKey = new Set(readdirSync(locale).filter((file) => file.endsWith(".ftl")).flatMap((file) => keysOf(file)));
 const pageKeys = pageFiles.flatMap((file) => keysOf(`${file}.ftl`));
 
 /** Keys in quotes: what stands in words["…"], and what tables of the page name. */

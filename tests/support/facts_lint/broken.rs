@@ -1,8 +1,7 @@
 //! Rules of the facts that the reader does not look at: each gives one check for each file or standard.
 
 use law::file::{National, SourceText, Standard};
-use law::read::{Statement, Topic};
-use law::{Facts, WrongFile};
+use law::{Facts, Speaker, Statement, WrongFile};
 use rules::source::Place;
 use serde::de::DeserializeOwned;
 
@@ -20,7 +19,7 @@ pub enum Broken {
     Hash { path: String, id: String },
     #[error("{kommune} is not a municipality code of four digits")]
     KommuneCode { kommune: String },
-    #[error("topics.toml, {words}: {kommune} is not the municipality whose sentences say it")]
+    #[error("topics: {words}: {kommune} is not the municipality whose sentences say it")]
     TopicKommune { words: String, kommune: String },
 }
 
@@ -48,25 +47,23 @@ pub(super) fn of_standards(standards: &[rules::facts::Standard]) -> Vec<Check> {
     standards.iter().map(|standard| of_one(&standard.kommune)).collect()
 }
 
-/// One check for each topic: what it says for a municipality stands in that one's text, and what it says for all in none's.
+/// One check for each topic: what it says for a municipality stands in that one's text.
 pub(super) fn across_topics(facts: &Facts) -> Vec<Check> {
-    let statements =
-        |topic: &Topic| topic.sections.iter().flat_map(|section| &section.statements).try_for_each(|s| of_statement(s, facts));
-    facts.topics.iter().map(statements).collect()
+    facts.topics.iter().map(|topic| topic.statements().try_for_each(|statement| of_statement(statement, facts))).collect()
 }
 
 fn of_statement(statement: &Statement, facts: &Facts) -> Check {
-    let named = statement.kommune.as_deref().unwrap_or_default();
-    let whose = facts.standard(named).map(|standard| &standard.short_name);
-    let its_own = statement.sources().all(|source| match &source.place {
+    // What the law says may point to sentences of every text: each reader is shown those of her own municipality.
+    let Speaker::Standard(kommune) = &statement.speaker else { return Ok(()) };
+    let whose = facts.standard(kommune).map(|standard| &standard.short_name);
+    let its_own = statement.rests_on.sources().all(|source| match &source.place {
         Place::Section { .. } => true,
         Place::Sentence { kommune, .. } => whose == Some(kommune),
     });
-    let known = named.is_empty() || whose.is_some();
-    if its_own && known {
+    if its_own && whose.is_some() {
         Ok(())
     } else {
-        Err(Broken::TopicKommune { words: statement.words.clone(), kommune: named.to_owned() })
+        Err(Broken::TopicKommune { words: statement.words.clone(), kommune: kommune.clone() })
     }
 }
 

@@ -78,12 +78,12 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
     /// Saves the letter and the sheet on how to send it as PDF; ends on the page about sending.
     pub async fn save_papers(&mut self) {
         self.press("draft-letter-save").await;
-        self.window.wait_for_text(&self.word("draft-paper-file")).await;
+        self.window.wait_for_text(&self.word("app-paper-file")).await;
         self.step("brev-gemt").await;
         self.press("draft-send-title").await;
         self.arrive("draft-send-title", "send").await;
         self.press("draft-send-save").await;
-        self.window.wait_for_text(&self.word("draft-paper-file")).await;
+        self.window.wait_for_text(&self.word("app-paper-file")).await;
         self.step("send-gemt").await;
     }
 

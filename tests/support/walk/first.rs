@@ -1,4 +1,4 @@
-//! The first stretch: which municipality, who sits here, and one topic to read.
+//! The first stretch: which municipality, who sits here, and how it looks.
 
 use text::Voice;
 
@@ -42,14 +42,5 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
         self.press("app-menu-look").await;
         self.window.choose(&self.word("app-look-dark")).await;
         self.step("udseende-moerk").await;
-    }
-
-    /// Reads the one topic, then every source of it; ends on the topic.
-    pub async fn read_topic(&mut self) {
-        self.press("app-menu-explain").await;
-        self.arrive("app-menu-explain", "emner").await;
-        self.press("explain-topic-hvem").await;
-        self.arrive("topic-hvem-title", "hvem-kan-faa-det").await;
-        self.unfold_all("hvem-kan-faa-det-kilder").await;
     }
 }

@@ -2,6 +2,7 @@
 
 mod check;
 mod draft;
+mod explain;
 mod first;
 mod money;
 mod person;

@@ -46,6 +46,11 @@ function actOf(app: App, key: string): (() => void) | undefined {
       return () => app.look.smaller();
     case "0":
       return () => (app.look.size = 100);
+    case "k":
+    case "K":
+    case "f":
+    case "F":
+      return app.session.isChosen ? () => app.go("search") : undefined;
     case "s":
     case "S":
       return () => void tellWhatIsKept(app);

@@ -28,12 +28,11 @@ pub(crate) fn paper_write(session: &mut Session, request: PaperAsk) -> Result<Pa
         PaperKind::Application => ("letter-title", "letter-file"),
         PaperKind::HowToSend => ("sheet-title", "sheet-file"),
     };
-    let paper = session.paper(title, session.blocks(request.paper, &written));
-    let pdf = paper::pdf(&paper).map_err(|_| failure(session, FailureCode::PaperFailed, &[]))?;
-    let stem = session.write(name, &[("day", session.today().format("%Y-%m-%d").to_string().into())]);
-    let path = write_new(&session.folders.papers, &stem, &pdf).map_err(|error| session.file_failure(&error))?;
-    let folder = session.folders.papers.display().to_string();
-    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let title = session.write(title, &[]);
+    let stem = session.write(name, &[("day", session.file_day())]);
+    let footer = session.write("letter-footer", &[]);
+    let blocks = session.blocks(request.paper, &written);
+    let (file, folder) = session.write_paper(&stem, session.paper(title, footer, false, blocks))?;
     Ok(PaperWritten { file, text: session.say("paper-written", &[]), folder })
 }
 
@@ -47,6 +46,9 @@ fn block_view(block: &Block) -> BlockView {
         Block::Numbered(items) => BlockView::Numbered { items: items.clone() },
         Block::Bullets(items) => BlockView::Lines { lines: items.clone() },
         Block::WriteLine { label } => BlockView::WriteLine { label: label.clone() },
+        Block::Table { head, rows } => {
+            BlockView::Lines { lines: [head].into_iter().chain(rows).map(|row| row.join(" · ")).collect() }
+        }
     }
 }
 
@@ -58,20 +60,35 @@ impl Session {
         }
     }
 
-    fn paper(&self, title: &str, blocks: Vec<Block>) -> Paper {
+    /// A paper of today in Danish; `wide` lays it on its long side.
+    pub(crate) fn paper(&self, title: String, footer: String, wide: bool, blocks: Vec<Block>) -> Paper {
         let today = self.today();
         let part = |number: u32| u8::try_from(number).unwrap_or(u8::MAX);
         Paper {
-            title: self.write(title, &[]),
+            title,
             language: Language { lang: "da".to_owned(), region: "DK".to_owned() },
             day: Day { year: today.year(), month: part(today.month()), day: part(today.day()) },
+            wide,
             blocks,
             footer: Footer {
-                text: Some(self.write("letter-footer", &[])),
+                text: Some(footer),
                 page_word: self.write("letter-page", &[]),
                 of_word: self.write("letter-of", &[]),
             },
         }
+    }
+
+    /// The day as it stands in a file's name.
+    pub(crate) fn file_day(&self) -> Value {
+        self.today().format("%Y-%m-%d").to_string().into()
+    }
+
+    /// Writes a paper into the folder of papers; gives its name and the folder.
+    pub(crate) fn write_paper(&self, stem: &str, paper: Paper) -> Result<(String, String), Failure> {
+        let pdf = paper::pdf(&paper).map_err(|_| failure(self, FailureCode::PaperFailed, &[]))?;
+        let path = write_new(&self.folders.papers, stem, &pdf).map_err(|error| self.file_failure(&error))?;
+        let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        Ok((file, self.folders.papers.display().to_string()))
     }
 
     /// "Sådan sender du brevet": two ways told apart, and what happens then.

@@ -1,10 +1,8 @@
 //! Figures and sources in words, for every command alike.
 
-use chrono::Datelike;
-use rules::facts::Standard;
 use rules::open::OpenQuestion;
 use rules::source::{Confidence, Place, Source};
-use rules::standard::{Time, TimeUnit};
+use rules::standard::{HowOften, Time, TimeUnit};
 use rules::stated::Stated;
 use text::Value;
 
@@ -78,41 +76,11 @@ impl Session {
         }
     }
 
-    /// Every figure that an explanation may name, from the facts of today. A figure is written once, in the facts.
-    pub(crate) fn figures(&self) -> Vec<(&'static str, Value)> {
-        let law = &self.facts.law;
-        let today = self.today();
-        let mut figures = Vec::new();
-        if let Ok(row) = law.arbejdsdusoer_floor.on(today) {
-            figures.push(("floor", Value::Share(row.value)));
-        }
-        if let Ok(row) = law.own_distance_km.on(today) {
-            figures.push(("km", Value::Number(row.value)));
-        }
-        if let Ok(row) = law.transport_cap.on(today) {
-            figures.push(("cap", Value::Share(row.value)));
-        }
-        if let Ok(row) = law.klagefrist_weeks.on(today) {
-            figures.push(("klage-weeks", Value::Count(row.value.into())));
-        }
-        if let Ok(row) = law.folkepensionsalder.on(today) {
-            figures.push(("may-rise-year", Value::Text(row.value.may_rise_from.year().to_string())));
-        }
-        if let Some(standard) = self.standard() {
-            figures.extend(self.figures_of(standard));
-        }
-        figures
-    }
-
-    fn figures_of(&self, standard: &Standard) -> Vec<(&'static str, Value)> {
-        let mut figures = vec![("kommune", Value::from(standard.short_name.as_str()))];
-        if let Some(years) = standard.lower_age.one().and_then(|age| age.value.years()) {
-            figures.push(("lower-age", Value::Count(years.into())));
-        }
-        if let Some(answer) = standard.answer_time.one() {
-            figures.push(("answer-time", self.time(answer.value.time).into()));
-        }
-        figures
+    /// A sentence that may name any figure of [`Session::figures`]; `None` where one of them is not known today.
+    pub(crate) fn say_known(&self, key: &str) -> Option<String> {
+        let figures = self.figures();
+        let is_known = |name: &str| figures.iter().any(|(known, _)| *known == name);
+        self.words.needs(key).all(is_known).then(|| self.say(key, &figures))
     }
 
     /// "8 uger": a time that a municipality sets itself, in its own unit.
@@ -124,6 +92,16 @@ impl Session {
             TimeUnit::Months => "time-months",
         };
         self.say(key, &[("number", Value::Count(time.number.into()))])
+    }
+}
+
+impl Session {
+    /// "2 gange om året", or as each case needs.
+    pub(crate) fn how_often(&self, often: HowOften) -> String {
+        match often {
+            HowOften::TimesAYear(times) => self.say("how-often-times", &[("number", Value::Count(times.into()))]),
+            HowOften::Individually => self.say("how-often-individually", &[]),
+        }
     }
 }
 

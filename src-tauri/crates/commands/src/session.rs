@@ -3,10 +3,12 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use law::Facts;
 use rules::facts::Standard;
+use search::Index;
 use text::{Value, Words};
 
 use crate::boxes::OpenBox;
 use crate::carried::Carried;
+use crate::explain::TermBook;
 use crate::failure::failure;
 use crate::ports::{Clock, Folders};
 use crate::recheck::Results;
@@ -19,6 +21,9 @@ use crate::wire::{
 pub struct Session {
     pub(crate) facts: &'static Facts,
     pub(crate) words: &'static Words,
+    pub(crate) terms: TermBook,
+    /// Made when something is first looked for; another municipality or voice has other texts.
+    pub(crate) index: Option<Index>,
     pub(crate) folders: Folders,
     pub(crate) carried: Carried,
     pub(crate) open: Option<OpenBox>,
@@ -40,6 +45,8 @@ impl Session {
         Session {
             facts,
             words: text::danish(),
+            terms: TermBook::new(&facts.terms, text::danish()),
+            index: None,
             folders,
             carried: Carried::default(),
             open: None,
@@ -186,6 +193,7 @@ pub(crate) fn session_start(session: &mut Session, _: Nothing) -> Result<Session
 
 pub(crate) fn session_choose(session: &mut Session, request: SessionChoice) -> Result<SessionView, Failure> {
     session.carried.choice = Some(request);
+    session.index = None;
     session.keep_carried()?;
     session.view()
 }

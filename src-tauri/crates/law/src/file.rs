@@ -152,6 +152,9 @@ pub struct National {
     pub read_on: Day,
     #[serde(default)]
     pub link: String,
+    /// Guidance or practice, no act and no order.
+    #[serde(default)]
+    pub guidance: bool,
     #[serde(default)]
     pub provision: Vec<Provision>,
     #[serde(default)]

@@ -13,7 +13,7 @@ use std::sync::OnceLock;
 
 use include_dir::{Dir, include_dir};
 
-pub use read::{Facts, Statement, Table, Texts, Topic, TopicSection, facts_from};
+pub use read::{Depth, Facts, RestsOn, Speaker, Statement, Table, Term, Texts, Topic, TopicSection, facts_from};
 pub use wrong::{Wrong, WrongFile};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/facts");

@@ -28,10 +28,14 @@ pub enum Wrong {
     Reading { key: String, why: String },
     #[error("the municipality code {kommune} is not the one of the file's name")]
     KommuneNotFileName { kommune: String },
+    #[error("the topic {id} is not the one of the file's name, which is a number, a hyphen and the topic")]
+    TopicNotFileName { id: String },
+    #[error("the word {id} is explained twice")]
+    TermTwice { id: String },
     #[error("two standards have the municipality code {kommune}")]
     KommuneTwice { kommune: String },
     #[error(
-        "lies where nothing is read; facts lie in topics.toml, in open.toml and in .toml files of national/, standards/ and sources/"
+        "lies where nothing is read; facts lie in open.toml, in terms.toml and in .toml files of national/, standards/, sources/ and topics/"
     )]
     Nowhere,
     #[error("read or asked on {read_on}, later than the day of the check {today}")]

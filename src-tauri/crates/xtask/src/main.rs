@@ -51,6 +51,12 @@ const TASKS: &[Task] = &[
         run: |arguments| bins::run("law", arguments),
     },
     Task {
+        name: "words",
+        takes: "",
+        says: "how readable the explanations are, and how much of the standards they carry",
+        run: |arguments| bins::run("words", arguments),
+    },
+    Task {
         name: "kommune",
         takes: "CODE NAME [FOLDER]",
         says: "write a municipality's facts with every field silent, ready to be filled in",
@@ -65,7 +71,7 @@ const TASKS: &[Task] = &[
     Task {
         name: "bench",
         takes: "",
-        says: "measure start, memory and saving against a bare reference",
+        says: "measure search, start, memory and saving against a bare reference",
         run: |arguments| bins::run("bench", arguments),
     },
 ];

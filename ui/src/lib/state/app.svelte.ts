@@ -1,9 +1,11 @@
 // All that the screens share: the sitting, the way, the draft, the look.
 import { getContext, setContext } from "svelte";
+import { SvelteSet } from "svelte/reactivity";
 
 import type { Call, Commands } from "../backend/backend";
 import { isFailure } from "../backend/backend";
 import { commands } from "../wire/commands";
+import type { DepthView } from "../wire/types";
 import type { Words } from "../words/words";
 import { Ask } from "./ask.svelte";
 import { Draft } from "./draft.svelte";
@@ -22,6 +24,12 @@ export class App {
   /** Closing the box or the whole program; the reply is false where something typed is not kept. */
   readonly closing: Ask<boolean>;
   #closes: "box" | "program" = "box";
+  /** How much of a topic the reader wants: kept from topic to topic, for this sitting. */
+  depth = $state<DepthView>("short");
+  /** What was last looked for. */
+  searched = $state("");
+  /** The topics that were opened in this sitting. */
+  readonly readTopics = new SvelteSet<string>();
   /** What the program last told beside the page, e.g. the answer to Ctrl+S. */
   told = $state("");
 

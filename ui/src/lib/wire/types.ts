@@ -70,6 +70,28 @@ items: Array<string>, } | { "kind": "write_line",
  */
 label: string, };
 
+export type CellView = { 
+/**
+ * "I Randers".
+ */
+kommune: string, 
+/**
+ * In a few words: the same, something else, nothing …
+ */
+stands: string, 
+/**
+ * Whether it is the law's own word, so that nothing needs to catch the eye.
+ */
+same: boolean, 
+/**
+ * What it says, leaves out or says otherwise; may be empty.
+ */
+text: SaidView, 
+/**
+ * Where it says it.
+ */
+sources: Array<SourceView>, };
+
 export type CheckAnswers = { 
 /**
  * Birth date.
@@ -158,6 +180,30 @@ kommune_note: string,
  */
 voice: Voice, };
 
+export type CompareView = { 
+/**
+ * That the texts are drafts.
+ */
+note: string, 
+/**
+ * The municipalities, in the order of the columns.
+ */
+kommuner: Array<string>, 
+/**
+ * The points.
+ */
+points: Array<PointView>, 
+/**
+ * The hard words of the page, for the buttons at their first use.
+ */
+terms: Array<TermView>, 
+/**
+ * When and by which facts it was worked out.
+ */
+stamp: string, };
+
+export type DepthView = "short" | "more" | "sources";
+
 export type DraftSave = { 
 /**
  * The field's name.
@@ -187,6 +233,32 @@ next_part: string,
 saved: string, };
 
 export type Ended = Record<symbol, never>;
+
+export type ExplainPaper = { "kind": "topic", 
+/**
+ * The topic's id.
+ */
+id: string, 
+/**
+ * How much.
+ */
+depth: DepthView, } | { "kind": "compare" } | { "kind": "terms" };
+
+export type ExplainPaperAsk = { 
+/**
+ * Which.
+ */
+paper: ExplainPaper, };
+
+export type ExplainStart = { 
+/**
+ * The steps from asking to yearly follow-up, each with the topic that tells of it.
+ */
+flow: Array<FlowStep>, 
+/**
+ * All topics, in reading order.
+ */
+topics: Array<TopicCard>, };
 
 export type FactRow = { 
 /**
@@ -259,6 +331,16 @@ text: string,
  * What the outcome would be, in words.
  */
 leads_to: string, };
+
+export type FlowStep = { 
+/**
+ * What happens.
+ */
+text: string, 
+/**
+ * The topic that tells of it.
+ */
+topic: TopicCard, };
 
 export type Kommune = { "kind": "known", 
 /**
@@ -560,6 +642,38 @@ stamp: string, };
 
 export type PensionAnswer = "dont_know" | "none" | "since2003" | "before2003";
 
+export type Piece = { 
+/**
+ * What stands there.
+ */
+text: string, 
+/**
+ * The hard word's id; empty in plain text.
+ */
+term: string, };
+
+export type PointView = { 
+/**
+ * What is compared.
+ */
+title: string, 
+/**
+ * What the law says.
+ */
+law: SaidView, 
+/**
+ * Where the law says it.
+ */
+sources: Array<SourceView>, 
+/**
+ * What each municipality's text says.
+ */
+cells: Array<CellView>, 
+/**
+ * Whether the program worked it out, or a person read it and tells.
+ */
+how: string, };
+
 export type PointerView = { 
 /**
  * Its code, e.g. "fleksjob".
@@ -772,6 +886,12 @@ kommune: string,
  */
 own_permille: number, };
 
+export type SaidView = { 
+/**
+ * Its sentences.
+ */
+sentences: Array<Array<Piece>>, };
+
 export type Saved = { 
 /**
  * "Gemt kl. 14.32".
@@ -781,6 +901,42 @@ text: string,
  * As in [`FieldView::notice`].
  */
 notice: string, };
+
+export type SearchAsk = { 
+/**
+ * As it stands in the field.
+ */
+typed: string, };
+
+export type SearchHit = { 
+/**
+ * What kind of thing it is.
+ */
+kind: SearchKind, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * A line of it; may be empty.
+ */
+text: string, 
+/**
+ * The path of the screen it leads to.
+ */
+to: string, };
+
+export type SearchKind = "topic" | "term" | "question" | "screen";
+
+export type SearchView = { 
+/**
+ * The best first, at most ten.
+ */
+hits: Array<SearchHit>, 
+/**
+ * How many there are, or that there are none and what to try; empty where nothing was typed.
+ */
+told: string, };
 
 export type SessionChoice = { 
 /**
@@ -854,31 +1010,85 @@ draft: boolean,
  */
 link: string, };
 
-export type Speaker = "law" | "standard";
+export type Speaker = "law" | "guidance" | "standard" | "open";
 
 export type StatementView = { 
 /**
- * Who says it: the law, or the municipality's own text.
+ * Who says it.
  */
 speaker: Speaker, 
 /**
+ * Whether it is a draft that says it.
+ */
+draft: boolean, 
+/**
  * The statement in plain Danish.
  */
-text: string, 
+text: SaidView, 
 /**
  * Rows of a small table that belongs to the statement (e.g. pension ages); may be empty.
  */
 rows: Array<FactRow>, 
 /**
- * Where it stands.
+ * Where it stands; empty where the law leaves it open.
  */
 sources: Array<SourceView>, };
+
+export type TermView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * What it means.
+ */
+means: string, 
+/**
+ * An example.
+ */
+example: string, 
+/**
+ * The topic that tells more.
+ */
+topic: TopicCard, 
+/**
+ * Where the meaning stands; empty for a word of everyday language.
+ */
+sources: Array<SourceView>, };
+
+export type TermsView = { 
+/**
+ * In the order of the Danish alphabet.
+ */
+terms: Array<TermView>, };
 
 export type TopicAsk = { 
 /**
  * The topic's id, e.g. "hvem".
  */
-id: string, };
+id: string, 
+/**
+ * How much.
+ */
+depth: DepthView, };
+
+export type TopicCard = { 
+/**
+ * Its id, e.g. "hvem".
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The name of its picture.
+ */
+icon: string, };
 
 export type TopicSection = { 
 /**
@@ -892,9 +1102,13 @@ statements: Array<StatementView>, };
 
 export type TopicView = { 
 /**
- * The heading.
+ * Its picture, id and title.
  */
-title: string, 
+card: TopicCard, 
+/**
+ * How much is shown.
+ */
+depth: DepthView, 
 /**
  * Said once to those who read for another person; empty for the one who applies.
  */
@@ -906,11 +1120,27 @@ note: string,
 /**
  * The most important points, at most three.
  */
-key_points: Array<string>, 
+key_points: Array<StatementView>, 
 /**
  * The statements, in reading order, in groups with a heading each.
  */
-sections: Array<TopicSection>, };
+sections: Array<TopicSection>, 
+/**
+ * Where the law and the municipalities' texts differ or are silent on this topic; empty where only the law is shown.
+ */
+differences: Array<PointView>, 
+/**
+ * What to ask a municipality whose text is not known; empty where it is.
+ */
+ask: Array<SaidView>, 
+/**
+ * The hard words of the page, for the buttons at their first use.
+ */
+terms: Array<TermView>, 
+/**
+ * The topic after this one; empty after the last.
+ */
+next: Array<TopicCard>, };
 
 export type TransportAsk = { 
 /**

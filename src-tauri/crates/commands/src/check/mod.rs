@@ -57,6 +57,11 @@ fn question_of(id: QuestionId) -> Question {
     }
 }
 
+/// A question's key in words.
+pub(crate) fn key_of(question: Question) -> &'static str {
+    id_and_key(question).1
+}
+
 fn id_and_key(question: Question) -> (QuestionId, &'static str) {
     match question {
         Question::Birth => (QuestionId::Birth, "birth"),

@@ -5,20 +5,22 @@
 
 mod check;
 mod draft;
+mod explain;
 mod failure;
 mod pay;
 mod recheck;
+mod search;
 mod session;
 mod source;
-mod topic;
 mod transport;
 
 pub use check::*;
 pub use draft::*;
+pub use explain::*;
 pub use failure::*;
 pub use pay::*;
 pub use recheck::*;
+pub use search::*;
 pub use session::*;
 pub use source::*;
-pub use topic::*;
 pub use transport::*;

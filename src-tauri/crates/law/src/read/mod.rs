@@ -4,8 +4,12 @@
 mod holidays;
 /// National files into the law.
 mod national;
+/// What a statement or an explained word rests on.
+mod rests_on;
 /// Municipal files into standards.
 mod standards;
+/// The hard words.
+mod terms;
 /// Sentence ids of the source texts.
 mod texts;
 /// What is explained.
@@ -21,9 +25,12 @@ use serde::de::DeserializeOwned;
 
 use crate::file;
 use crate::wrong::{Wrong, WrongFile};
+use rests_on::Known;
 
+pub use rests_on::RestsOn;
+pub use terms::Term;
 pub use texts::Texts;
-pub use topics::{Statement, Table, Topic, TopicSection};
+pub use topics::{Depth, Speaker, Statement, Table, Topic, TopicSection};
 
 /// Everything the program knows.
 #[derive(Debug, Clone)]
@@ -34,8 +41,10 @@ pub struct Facts {
     pub standards: Vec<Standard>,
     /// The ids and hashes of the source texts' sentences.
     pub texts: Texts,
-    /// What is explained, in the order of the list.
+    /// What is explained, in the order of the files' numbers.
     pub topics: Vec<Topic>,
+    /// The hard words, in the order of the file.
+    pub terms: Vec<Term>,
     /// Every `read_on`, with the file it stands in.
     pub read_on: Vec<(String, NaiveDate)>,
     /// A short mark of the files: equal marks, equal facts.
@@ -90,12 +99,22 @@ pub fn facts_from(files: &[(String, String)]) -> Result<Facts, WrongFile> {
         .sum();
     let open = national::open_questions(&open_files)?;
     let (law, provisions) = national::law(&national, open, &texts)?;
-    let mut topics = Vec::new();
+    let known = Known { law: &law, provisions: &provisions, standards: &standards, texts: &texts };
+    let guidance: BTreeSet<String> = national
+        .iter()
+        .filter(|(_, file)| file.guidance)
+        .flat_map(|(_, file)| &file.provision)
+        .map(|fact| fact.key.clone())
+        .collect();
     let mut told = BTreeSet::new();
-    for (path, file) in parsed(files, "topics.toml")? {
-        let read = topics::read(file, &law, &provisions, &standards, &texts).map_err(|wrong| WrongFile { path, wrong })?;
-        topics.extend(read.topics);
-        told.extend(read.told);
+    let mut topics: Vec<Topic> = Vec::new();
+    for (path, file) in parsed(files, "topics/")? {
+        let read = topics::read(&path, file, &known, &guidance, &mut told);
+        topics.push(read.map_err(|wrong| WrongFile { path, wrong })?);
+    }
+    let mut terms = Vec::new();
+    for (path, file) in parsed(files, "terms.toml")? {
+        terms.extend(terms::read(file, &topics, &known, &mut told).map_err(|wrong| WrongFile { path, wrong })?);
     }
     // A provision that no rule and no statement rests on would be read again every half year for nothing.
     let rested_on = |key: &String| told.contains(key) || Provision::ALL.into_iter().any(|(_, known)| known == key);
@@ -108,6 +127,7 @@ pub fn facts_from(files: &[(String, String)]) -> Result<Facts, WrongFile> {
         law,
         standards: standards::read(&standards, &texts)?,
         topics,
+        terms,
         texts,
         read_on,
         version: crate::version_of(files),
@@ -118,9 +138,9 @@ pub fn facts_from(files: &[(String, String)]) -> Result<Facts, WrongFile> {
 /// Whether anything is read at this place. A misspelt folder would else leave its facts out without a word.
 fn is_read(path: &str) -> bool {
     match path.split_once('/') {
-        Some(("national" | "standards" | "sources", name)) => name.ends_with(".toml") && !name.contains('/'),
+        Some(("national" | "standards" | "sources" | "topics", name)) => name.ends_with(".toml") && !name.contains('/'),
         Some(_) => false,
-        None => path == "topics.toml" || path == "open.toml",
+        None => path == "terms.toml" || path == "open.toml",
     }
 }
 

@@ -2,30 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
-use rules::dated::{Dated, Row, Since};
-use rules::facts::{Law, Standard};
-use rules::source::{Place, Source};
+use rules::compare::Point;
+use rules::facts::Standard;
+use rules::open::OpenQuestion;
 use serde::Deserialize;
 
-use super::national::Provisions;
-use super::standards::sentence_source;
-use super::texts::Texts;
-use crate::file;
+use super::rests_on::{Known, RestsOn};
 use crate::wrong::Wrong;
 
+/// A file in `topics/`: one topic.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct TopicsFile {
-    topic: Vec<TopicFile>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TopicFile {
+pub(super) struct TopicFile {
     id: String,
-    title: String,
-    key_points: Vec<String>,
+    icon: String,
+    points: Vec<String>,
+    ask: Vec<String>,
     section: Vec<SectionFile>,
 }
 
@@ -40,13 +32,27 @@ struct SectionFile {
 #[serde(deny_unknown_fields)]
 struct StatementFile {
     words: String,
+    depth: Depth,
     #[serde(default)]
     kommune: String,
     #[serde(default)]
     facts: Vec<String>,
     #[serde(default)]
     sentences: Vec<String>,
+    open: Option<String>,
     table: Option<Table>,
+}
+
+/// From which depth on a statement is shown. What is shown at one depth is shown at every deeper one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Depth {
+    /// Among the few points that stand first.
+    Vigtigst,
+    /// In the short text.
+    Kort,
+    /// In the whole text.
+    Mere,
 }
 
 /// A table that belongs to a statement.
@@ -62,10 +68,12 @@ pub enum Table {
 pub struct Topic {
     /// Its id.
     pub id: String,
-    /// Key of its title.
-    pub title: String,
-    /// Keys of the most important points.
-    pub key_points: Vec<String>,
+    /// The name of its picture.
+    pub icon: String,
+    /// What the law and the standards are held against each other on, beside it.
+    pub points: Vec<Point>,
+    /// Keys of what to ask a municipality whose text is not known.
+    pub ask: Vec<String>,
     /// Its sections.
     pub sections: Vec<TopicSection>,
 }
@@ -79,108 +87,103 @@ pub struct TopicSection {
     pub statements: Vec<Statement>,
 }
 
+/// Who says a thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Speaker {
+    /// An act or an order: it holds everywhere.
+    Law,
+    /// Guidance and practice: how the law is read.
+    Guidance,
+    /// The text of a municipality, by its code.
+    Standard(String),
+}
+
 /// One statement.
 #[derive(Debug, Clone)]
 pub struct Statement {
     /// Key of its words.
     pub words: String,
-    /// The municipality whose text says it; `None` where the law does.
-    pub kommune: Option<String>,
-    /// The facts and sentences it rests on, each with its rows by day, the oldest first; never empty.
-    rests_on: Vec<Vec<Row<()>>>,
+    /// From which depth on it is shown.
+    pub depth: Depth,
+    /// Who says it.
+    pub speaker: Speaker,
+    /// What it rests on; only what is told as open may rest on nothing else.
+    pub rests_on: RestsOn,
+    /// The open question that it tells of.
+    pub open: Option<OpenQuestion>,
     /// A table that belongs to it.
     pub table: Option<Table>,
 }
 
-/// The topics of a file, and the keys of the facts that their statements rest on.
-pub(super) struct Read {
-    pub(super) topics: Vec<Topic>,
-    pub(super) told: BTreeSet<String>,
-}
+impl Topic {
+    /// Key of its title.
+    pub fn title(&self) -> String {
+        format!("topic-{}-title", self.id)
+    }
 
-pub(super) fn read(
-    file: TopicsFile,
-    law: &Law,
-    provisions: &Provisions,
-    standards: &[(String, file::Standard)],
-    texts: &Texts,
-) -> Result<Read, Wrong> {
-    let mut told = BTreeSet::new();
-    let mut statement = |file: StatementFile| {
-        let mut rests_on = Vec::new();
-        for key in &file.facts {
-            rests_on.push(rows_of_fact(key, law, provisions)?);
-            told.insert(key.clone());
-        }
-        for id in &file.sentences {
-            rests_on.push(vec![sentence_of(id, standards, texts)?]);
-        }
-        if rests_on.is_empty() {
-            return Err(Wrong::Missing { key: format!("{}: sources", file.words) });
-        }
-        let kommune = (!file.kommune.is_empty()).then_some(file.kommune);
-        Ok(Statement { words: file.words, kommune, rests_on, table: file.table })
-    };
-    let mut section = |file: SectionFile| {
-        let statements = file.statement.into_iter().map(&mut statement).collect::<Result<_, _>>()?;
-        Ok(TopicSection { heading: file.heading, statements })
-    };
-    let topic = |file: TopicFile| {
-        let sections = file.section.into_iter().map(&mut section).collect::<Result<_, Wrong>>()?;
-        Ok(Topic { id: file.id, title: file.title, key_points: file.key_points, sections })
-    };
-    let topics = file.topic.into_iter().map(topic).collect::<Result<_, Wrong>>()?;
-    Ok(Read { topics, told })
-}
-
-fn rows_of_fact(key: &str, law: &Law, provisions: &Provisions) -> Result<Vec<Row<()>>, Wrong> {
-    Ok(match key {
-        "pension_age" => without_values(&law.folkepensionsalder),
-        "klagefrist.weeks" => without_values(&law.klagefrist_weeks),
-        "arbejdsdusoer.floor" => without_values(&law.arbejdsdusoer_floor),
-        "transport.own_distance_km" => without_values(&law.own_distance_km),
-        "transport.cap" => without_values(&law.transport_cap),
-        _ => vec![provisions.get(key).cloned().ok_or_else(|| Wrong::UnknownKey { key: key.to_owned() })?],
-    })
-}
-
-fn without_values<T>(dated: &Dated<T>) -> Vec<Row<()>> {
-    let row = |row: &Row<T>| Row { since: row.since, until: row.until, value: (), sources: row.sources.clone() };
-    dated.rows().iter().map(row).collect()
-}
-
-fn sentence_of(id: &str, standards: &[(String, file::Standard)], texts: &Texts) -> Result<Row<()>, Wrong> {
-    let text = id.split('#').next().unwrap_or_default();
-    let standard = standards.iter().find(|(_, standard)| standard.text == text);
-    let (_, standard) = standard.ok_or_else(|| Wrong::UnknownSentence { id: id.to_owned() })?;
-    let sources = vec![sentence_source(id, standard, texts)?];
-    Ok(Row { since: Since::Seen(standard.seen.0), until: None, value: (), sources })
+    /// All its statements, in reading order.
+    pub fn statements(&self) -> impl Iterator<Item = &Statement> {
+        self.sections.iter().flat_map(|section| &section.statements)
+    }
 }
 
 impl Statement {
     /// Whether the statement is shown to a person with this standard (`None`: the law alone).
     pub fn is_for(&self, standard: Option<&Standard>) -> bool {
-        match &self.kommune {
-            None => true,
-            Some(kommune) => standard.is_some_and(|standard| standard.kommune == *kommune),
+        match &self.speaker {
+            Speaker::Law | Speaker::Guidance => true,
+            Speaker::Standard(kommune) => standard.is_some_and(|standard| standard.kommune == *kommune),
         }
     }
+}
 
-    /// Where it stood on a day: of each fact the row that had begun by then, else its first one, whose source then says since when it is known.
-    pub fn sources_on(&self, day: NaiveDate) -> impl Iterator<Item = &Source> {
-        self.rests_on
-            .iter()
-            .filter_map(move |rows| rows.iter().rev().find(|row| row.since.day() <= day).or(rows.first()))
-            .flat_map(|row| &row.sources)
+/// Reads one topic; `guidance` holds the facts of works that are guidance. What it tells of is noted in `told`.
+pub(super) fn read(
+    path: &str,
+    file: TopicFile,
+    known: &Known<'_>,
+    guidance: &BTreeSet<String>,
+    told: &mut BTreeSet<String>,
+) -> Result<Topic, Wrong> {
+    let named = path.rsplit('/').next().and_then(|name| name.strip_suffix(".toml")).and_then(|name| name.split_once('-'));
+    if named.is_none_or(|(place, id)| place.parse::<u8>().is_err() || id != file.id) {
+        return Err(Wrong::TopicNotFileName { id: file.id });
     }
+    let mut statement = |file: StatementFile| {
+        told.extend(file.facts.iter().cloned());
+        let rests_on = RestsOn::read(&file.facts, &file.sentences, known)?;
+        let open = file.open.as_deref().map(|key| find(&OpenQuestion::ALL, key)).transpose()?;
+        let speaker = if !file.kommune.is_empty() {
+            Speaker::Standard(file.kommune)
+        } else if !file.facts.is_empty() && file.facts.iter().all(|fact| guidance.contains(fact)) {
+            Speaker::Guidance
+        } else {
+            Speaker::Law
+        };
+        // What holds everywhere cannot rest on one municipality's text.
+        let is_grounded = match speaker {
+            Speaker::Standard(_) => !rests_on.is_empty(),
+            Speaker::Law | Speaker::Guidance => rests_on.has_law() || open.is_some(),
+        };
+        if !is_grounded {
+            return Err(Wrong::Missing { key: format!("{}: sources", file.words) });
+        }
+        Ok(Statement { words: file.words, depth: file.depth, speaker, rests_on, open, table: file.table })
+    };
+    let mut section = |file: SectionFile| {
+        let statements = file.statement.into_iter().map(&mut statement).collect::<Result<_, _>>()?;
+        Ok(TopicSection { heading: file.heading, statements })
+    };
+    Ok(Topic {
+        id: file.id,
+        icon: file.icon,
+        points: file.points.iter().map(|key| find(&Point::ALL, key)).collect::<Result<_, _>>()?,
+        ask: file.ask,
+        sections: file.section.into_iter().map(&mut section).collect::<Result<_, Wrong>>()?,
+    })
+}
 
-    /// Where it stood at any time; never empty.
-    pub fn sources(&self) -> impl Iterator<Item = &Source> {
-        self.rests_on.iter().flatten().flat_map(|row| &row.sources)
-    }
-
-    /// Whether a draft says it.
-    pub fn is_from_a_draft(&self) -> bool {
-        self.sources().any(|source| matches!(source.place, Place::Sentence { draft: true, .. }))
-    }
+fn find<T: Copy>(all: &[(T, &str)], key: &str) -> Result<T, Wrong> {
+    let found = all.iter().find(|(_, known)| *known == key);
+    found.map(|(value, _)| *value).ok_or_else(|| Wrong::UnknownKey { key: key.to_owned() })
 }

@@ -33,7 +33,8 @@ pub(super) fn law_cell(point: Point, law: &Law) -> LawCell<'_> {
         Point::Praksis => (&[Provision::PrincipafgoerelseBinder], None),
         Point::Handlekommune => (&[Provision::Rsl9], None),
         Point::Days => (&[Provision::Principafgoerelse90Af14], None),
-        Point::Adopted | Point::Provider | Point::OtherStandards => (&[], None),
+        Point::OtherStandards => (&[Provision::Rsl5], None),
+        Point::Adopted | Point::Provider => (&[], None),
     };
     LawCell { sources: provisions.iter().flat_map(|provision| law.sources_of(*provision)).collect(), open }
 }
@@ -89,7 +90,7 @@ pub(super) fn cell<'a>(point: Point, law: &Law, standard: &'a Standard, on: Naiv
             };
             cell.reading(&standard.free_choice).reading(&standard.tilbudsportalen).reading(&standard.providers).done(stands)
         }
-        Point::OtherStandards => cell.field(&standard.other_standards, |()| (Stands::OwnRule, None)),
+        Point::OtherStandards => cell.field(&standard.other_standards, |_| (Stands::OwnRule, None)),
     })
 }
 

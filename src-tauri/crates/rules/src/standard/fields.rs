@@ -120,8 +120,8 @@ macro_rules! with_standard_fields {
             practice_binding: (),
             /// It says in its own words which municipality acts.
             handlekommune_defined: (),
-            /// It names other standards of the municipality.
-            other_standards: (),
+            /// How many standards the municipality has for help to adults, this one among them.
+            other_standards: u8,
         }
     };
 }
