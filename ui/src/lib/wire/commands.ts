@@ -18,6 +18,8 @@ import type {
   SessionChoice,
   SessionEnd,
   SessionView,
+  SpeechAsk,
+  SpeechState,
   TopicAsk,
   TopicView,
   TransportAsk,
@@ -50,4 +52,7 @@ export const commands = (call: Call) => ({
   draft_save: (request: DraftSave) => call<Saved>("draft_save", request),
   paper_view: (request: PaperAsk) => call<PaperView>("paper_view", request),
   paper_write: (request: PaperAsk) => call<PaperWritten>("paper_write", request),
+  speech_say: (request: SpeechAsk) => call<SpeechState>("speech_say", request),
+  speech_state: (request: Nothing) => call<SpeechState>("speech_state", request),
+  speech_stop: (request: Nothing) => call<SpeechState>("speech_stop", request),
 });

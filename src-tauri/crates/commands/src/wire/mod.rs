@@ -10,6 +10,7 @@ mod pay;
 mod recheck;
 mod session;
 mod source;
+mod speech;
 mod topic;
 mod transport;
 
@@ -20,5 +21,6 @@ pub use pay::*;
 pub use recheck::*;
 pub use session::*;
 pub use source::*;
+pub use speech::*;
 pub use topic::*;
 pub use transport::*;
