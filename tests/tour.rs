@@ -57,6 +57,7 @@ mod tour {
         let mut walk = Walk::new(window, person, async |window: &Window, step: &str| album.keep(window, step).await);
         walk.to_the_result().await;
         if person.kommune == Kommune::Other {
+            walk.read_everything().await;
             return;
         }
         walk.to_the_papers().await;
@@ -64,6 +65,7 @@ mod tour {
         let mut walk = walk.start_again(OpenOptions::new(&display, &home)).await;
         walk.open_box().await;
         walk.read_again().await;
+        walk.read_everything().await;
     }
 
     /// Where the pictures of one walk go, and how far it has come.

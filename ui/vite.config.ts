@@ -25,5 +25,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.ts"],
+    // ESLint and axe are slow where other work shares the computer; a test that hangs still ends.
+    testTimeout: 30_000,
   },
 }));

@@ -7,3 +7,4 @@ mod numbers;
 mod pay;
 mod recheck;
 mod restart;
+mod speech;

@@ -26,6 +26,8 @@ pub mod slow_deadlines;
 pub mod source_texts;
 /// Transport worked out a second time.
 pub mod transport_by_hand;
+/// A voice that says nothing.
+pub mod voice;
 
 /// The real window, which only Linux lets a program drive.
 #[cfg(target_os = "linux")]

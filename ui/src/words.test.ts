@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 const root = join(import.meta.dirname, "..", "..");
 const locale = join(root, "locales", "da");
 /** The labels of the page; the other files of the locale are sentences that the core makes. */
-const pageFiles = ["app", "start", "explain", "check", "money", "draft", "vault", "search"];
+const pageFiles = ["app", "start", "explain", "check", "money", "draft", "vault", "search", "speech"];
 
 function keysOf(file: string): string[] {
   return [...readFileSync(join(locale, file), "utf8").matchAll(/^([a-z][\w-]*) =/gm)].map((found) => found[1] ?? "");

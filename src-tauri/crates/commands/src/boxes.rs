@@ -28,8 +28,9 @@ impl Session {
         saved.map_err(|error| from_vault(self, &error))
     }
 
-    /// Closes the box and forgets all that was answered, so that the next person at the computer sees none of it.
+    /// Closes the box and forgets all that was answered, so that the next person at the computer sees and hears none of it.
     pub(crate) fn close_box(&mut self) -> Result<(), Failure> {
+        self.speech.stop();
         let Some(open) = self.open.take() else { return Ok(()) };
         self.carried = carried::Carried::default();
         self.opened_with.clear();

@@ -1,6 +1,6 @@
 //! What can be asked for: one function per command of the list, each `fn(&mut Session, Request) -> Result<Reply, Failure>`.
 //!
-//! Knows no Tauri: the shell lends the clock and the folders through [`ports`].
+//! Knows no Tauri: the shell lends the clock, the folders and a voice through [`ports`].
 
 #[macro_use]
 mod list;
@@ -26,6 +26,7 @@ mod payslip;
 mod recheck;
 mod say;
 mod search;
+mod speech;
 mod transport;
 mod transport_input;
 mod transport_words;
@@ -67,6 +68,7 @@ mod functions {
     pub(super) use crate::recheck::recheck;
     pub(super) use crate::search::search_find;
     pub(super) use crate::session::{session_choose, session_end, session_start};
+    pub(super) use crate::speech::{speech_say, speech_state, speech_stop};
     pub(super) use crate::transport::{transport_estimate, transport_start};
     pub(super) use crate::travel::travel_check;
 }

@@ -28,6 +28,9 @@ macro_rules! with_commands {
             draft_save(DraftSave) -> Saved,
             paper_view(PaperAsk) -> PaperView,
             paper_write(PaperAsk) -> PaperWritten,
+            speech_say(SpeechAsk) -> SpeechState,
+            speech_state(Nothing) -> SpeechState,
+            speech_stop(Nothing) -> SpeechState,
         }
     };
 }

@@ -1,8 +1,10 @@
-//! What the shell must lend: the clock and the folders. Nothing else from outside reaches the commands.
+//! What the shell must lend: the clock, the folders and a voice. Nothing else from outside reaches the commands.
 
 use std::path::PathBuf;
 
 use chrono::NaiveDateTime;
+
+use crate::wire::{SpeechState, VoiceMissing};
 
 /// The clock on the wall.
 pub trait Clock: Send {
@@ -17,4 +19,36 @@ pub struct Folders {
     pub vaults: PathBuf,
     /// The folder that papers are written to, as a rule the person's documents.
     pub papers: PathBuf,
+}
+
+/// How fast is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pace {
+    /// As people speak.
+    Normal,
+    /// A quarter slower.
+    Slow,
+}
+
+/// A Danish voice. No method may wait for it: whoever calls holds the one sitting.
+pub trait Speech: Send {
+    /// Begins to say one sentence, instead of any other; whether that goes well, [`Speech::state`] tells.
+    fn speak(&mut self, sentence: &str, pace: Pace);
+    /// How far it is. Why it could not speak is told until the next sentence, or until it is stopped.
+    fn state(&mut self) -> SpeechState;
+    /// Silent at once, and nothing is left running.
+    fn stop(&mut self);
+}
+
+/// A computer without a voice.
+pub(crate) struct Mute;
+
+impl Speech for Mute {
+    fn speak(&mut self, _: &str, _: Pace) {}
+
+    fn state(&mut self) -> SpeechState {
+        SpeechState::NoVoice { missing: VoiceMissing::Program }
+    }
+
+    fn stop(&mut self) {}
 }

@@ -10,7 +10,7 @@ use crate::boxes::OpenBox;
 use crate::carried::Carried;
 use crate::explain::TermBook;
 use crate::failure::failure;
-use crate::ports::{Clock, Folders};
+use crate::ports::{Clock, Folders, Mute, Speech};
 use crate::recheck::Results;
 use crate::wire::{
     Chosen, Ended, Failure, FailureCode, Kommune, KommuneTile, Nothing, OpenVault, SessionChoice, SessionEnd, SessionView,
@@ -29,6 +29,7 @@ pub struct Session {
     pub(crate) open: Option<OpenBox>,
     /// The results that the box held when it was opened.
     pub(crate) opened_with: Results,
+    pub(crate) speech: Box<dyn Speech>,
     clock: Box<dyn Clock>,
     ended: bool,
     close_answers: u32,
@@ -51,10 +52,17 @@ impl Session {
             carried: Carried::default(),
             open: None,
             opened_with: Results::new(),
+            speech: Box::new(Mute),
             clock,
             ended: false,
             close_answers: 0,
         }
+    }
+
+    /// The same sitting with a voice to read aloud; without one it says that there is none.
+    #[must_use]
+    pub fn with_speech(self, speech: Box<dyn Speech>) -> Self {
+        Session { speech, ..self }
     }
 
     /// Whether the page has said that all is kept and the program may end.
@@ -198,7 +206,7 @@ pub(crate) fn session_choose(session: &mut Session, request: SessionChoice) -> R
     session.view()
 }
 
-/// The page answers after it has tried to keep what was typed. Where all is kept, the box is closed and the program may end.
+/// The page answers after it has tried to keep what was typed. Where all is kept, the box is closed, the voice is silent and the program may end.
 pub(crate) fn session_end(session: &mut Session, request: SessionEnd) -> Result<Ended, Failure> {
     session.close_answers = session.close_answers.wrapping_add(1);
     if request.may_end {

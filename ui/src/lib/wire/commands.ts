@@ -23,6 +23,8 @@ import type {
   SessionChoice,
   SessionEnd,
   SessionView,
+  SpeechAsk,
+  SpeechState,
   TermsView,
   TopicAsk,
   TopicView,
@@ -61,4 +63,7 @@ export const commands = (call: Call) => ({
   draft_save: (request: DraftSave) => call<Saved>("draft_save", request),
   paper_view: (request: PaperAsk) => call<PaperView>("paper_view", request),
   paper_write: (request: PaperAsk) => call<PaperWritten>("paper_write", request),
+  speech_say: (request: SpeechAsk) => call<SpeechState>("speech_say", request),
+  speech_state: (request: Nothing) => call<SpeechState>("speech_state", request),
+  speech_stop: (request: Nothing) => call<SpeechState>("speech_stop", request),
 });

@@ -1012,6 +1012,22 @@ link: string, };
 
 export type Speaker = "law" | "guidance" | "standard" | "open";
 
+export type SpeechAsk = { 
+/**
+ * The sentence, as it stands on the page.
+ */
+sentence: string, 
+/**
+ * Whether to say it slower than people speak.
+ */
+slower: boolean, };
+
+export type SpeechState = { "kind": "silent" } | { "kind": "speaking" } | { "kind": "no_voice", 
+/**
+ * What would give it one.
+ */
+missing: VoiceMissing, } | { "kind": "failed" };
+
 export type StatementView = { 
 /**
  * Who says it.
@@ -1341,6 +1357,8 @@ id: string,
 code: string, };
 
 export type Voice = "own" | "relative" | "worker";
+
+export type VoiceMissing = "program" | "danish" | "setting";
 
 export type WageExample = { 
 /**

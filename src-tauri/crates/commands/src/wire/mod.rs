@@ -12,6 +12,7 @@ mod recheck;
 mod search;
 mod session;
 mod source;
+mod speech;
 mod transport;
 
 pub use check::*;
@@ -23,4 +24,5 @@ pub use recheck::*;
 pub use search::*;
 pub use session::*;
 pub use source::*;
+pub use speech::*;
 pub use transport::*;
