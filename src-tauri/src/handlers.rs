@@ -47,7 +47,7 @@ macro_rules! handlers {
 }
 with_commands!(handlers);
 
-/// Closes an open box before the program ends, so that its log goes into the store.
+/// Silences the voice and closes an open box before the program ends, so that no child is left and the log goes into the store.
 pub(crate) fn close(app: &AppHandle) {
     use tauri::Manager;
     let sitting = app.state::<Sitting>();

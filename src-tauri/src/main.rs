@@ -1,9 +1,10 @@
-//! The shell: opens the one window and lends the commands the clock and the folders. Holds no `if` about law.
+//! The shell: opens the one window and lends the commands the clock, the folders and a voice. Holds no `if` about law.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod display;
 mod handlers;
 mod ports;
+mod speech;
 mod window;
 
 use std::process::ExitCode;

@@ -10,6 +10,7 @@ use text::Voice;
 
 use crate::handlers::{self, Sitting};
 use crate::ports::{self, WallClock};
+use crate::speech::SystemVoice;
 
 /// What the page listens for: keep what was typed, and say when that is done (`session_end`).
 const CLOSE: &str = "window.dispatchEvent(new Event('fodfaeste:close'))";
@@ -24,7 +25,8 @@ pub(crate) fn run() -> Result<(), String> {
     let words = text::danish();
     let sentence = |key| words.say(key, Voice::Own, &[]);
     let folders = ports::folders().ok_or_else(|| sentence("shell-no-home"))?;
-    let sitting: Sitting = Arc::new(Mutex::new(Session::new(Box::new(WallClock), folders)));
+    let session = Session::new(Box::new(WallClock), folders).with_speech(Box::new(SystemVoice::new()));
+    let sitting: Sitting = Arc::new(Mutex::new(session));
     let app = tauri::Builder::default()
         .manage(Arc::clone(&sitting))
         .invoke_handler(handlers::all())

@@ -10,4 +10,5 @@ mod mounts;
 mod network;
 mod plaintext;
 mod private;
+mod speech;
 mod start;
