@@ -4,7 +4,7 @@ explain-lead = Tilbuddet hedder beskyttet beskæftigelse. Det er arbejde, der er
 explain-flow = Vejen, skridt for skridt
 explain-topics = Emner
 explain-topic-read = Læst
-explain-more-ways = Mere
+explain-more-ways = Se også
 explain-compare = Sammenlign Randers og Ishøj
 explain-compare-text = Loven og kommunernes tekster side om side.
 explain-terms = Svære ord
@@ -19,7 +19,7 @@ explain-law = Loven
 explain-guidance = Råd og praksis
 explain-standard = Kommunens tekst
 explain-open = Det er åbent
-explain-differences = Sådan er det forskelligt
+explain-differences = Her er der forskel
 explain-differences-law = Loven siger
 # Followed by a municipality's name.
 explain-differences-in = I

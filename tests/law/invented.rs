@@ -137,7 +137,7 @@ fn it_is_explained_by_the_law_and_called_no_draft() {
         // What it says itself stands beside the law, with its own sentences.
         let own = view.differences.iter().filter_map(|point| point.cells.first());
         assert!(own.clone().all(|cell| cell.kommune == "Opdigtet"), "{}", topic.id);
-        assert_eq!(own.count(), topic.points.len(), "{}", topic.id);
+        assert!(own.clone().count() == view.differences.len() && topic.points.is_empty() == (own.count() == 0), "{}", topic.id);
     }
 }
 

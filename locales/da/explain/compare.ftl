@@ -9,7 +9,7 @@ compare-told = Vi har læst teksten og fortæller, hvad der står.
 compare-stands-agrees = Siger det samme som loven.
 compare-stands-leaves-out = Siger kun en del af det.
 compare-stands-differs = Siger noget andet end loven.
-compare-stands-own-rule = Har sin egen regel. Det må kommunen godt.
+compare-stands-own-rule = Har sin egen regel ved siden af loven.
 compare-stands-silent = Skriver ikke noget om det.
 compare-stands-says-two-things = Siger to ting, som ikke passer sammen.
 compare-stands-draft = Er et udkast, som ikke er vedtaget.
@@ -29,11 +29,11 @@ compare-note-floor-of-timeloen = Teksten giver de { $quoted-floor } til en timel
 compare-note-share = Teksten skriver { $share }.
 
 compare-point-arbejdsdusoer-when = Hvornår er lønnen en arbejdsdusør?
-compare-law-arbejdsdusoer-when = Når funktionsevnen er så nedsat, at lønnen efter indsats ville blive meget lille.
+compare-law-arbejdsdusoer-when = Når en betydelig nedsat funktionsevne gør, at lønnen ellers ville blive meget lille.
 compare-note-staerkt-begraenset = Teksten taler om en stærkt begrænset arbejdsevne. Det er andre ord end lovens.
 
 compare-point-pay-set-by = Hvem bestemmer lønnen?
-compare-law-pay-set-by = Det gør kommunen. Stedet kan vurdere arbejdet, men kommunen har ansvaret.
+compare-law-pay-set-by = Det gør kommunen. Stedet kan vurdere arbejdet, men kommunen har normalt ansvaret.
 compare-note-set-by-tilbuddet = Teksten siger, at tilbuddet bestemmer lønnen.
 
 compare-point-upper-age = Er der en øvre alder?
@@ -46,10 +46,10 @@ compare-law-lower-age = Loven nævner ingen nedre alder for tilbuddet. Reglen st
 compare-note-lower-age = Teksten siger, at man skal være fyldt { $years } år.
 
 compare-point-grounds = Hvad skal grunden være?
-compare-law-grounds = En betydelig nedsat funktionsevne, i kroppen eller i psyken. Eller særlige sociale problemer. En af de to er nok.
+compare-law-grounds = Betydelig nedsat funktionsevne, i kroppen eller i psyken, eller særlige sociale problemer. En af de to er nok.
 
 compare-point-transport = Hvem betaler transporten?
-compare-law-transport = Man betaler selv inden for { $km } km fra arbejdet. Resten betaler kommunen, når det er nødvendigt, og kun den billigste måde. Ens egen del er højst { $cap } af lønnen efter skat.
+compare-law-transport = Man betaler som regel selv inden for { $km } km fra arbejdet. Resten betaler kommunen, når det er nødvendigt, og kun den billigste måde. Ens egen del er højst { $cap } af lønnen i tilbuddet efter skat.
 compare-note-km = Teksten skriver { $km } km.
 compare-note-omits-noedvendig = Teksten siger ikke, at transporten skal være nødvendig.
 compare-note-omits-billigst = Teksten siger ikke, at det skal være den billigste måde.
@@ -57,7 +57,7 @@ compare-note-cap-of-stoettet = Loftet regnes i teksten af “støttet” beskæf
 compare-note-cap-of-other = Teksten regner loftet af noget andet end loven.
 
 compare-point-samvaer-transport = Hvem betaler transport til aktivitets- og samværstilbud?
-compare-law-samvaer-transport = Der er ikke løn i det tilbud. Kommunen betaler transporten, når grunden er betydelig nedsat funktionsevne. Er grunden sociale problemer, så spørg kommunen.
+compare-law-samvaer-transport = Der er ikke løn i det tilbud. Kommunen betaler som regel transporten, når grunden er betydelig nedsat funktionsevne. Er grunden særlige sociale problemer, så spørg kommunen.
 compare-told-samvaer-transport = Teksten skriver om det.
 
 compare-point-answer-time = Hvor længe må kommunen bruge på et svar?
@@ -66,15 +66,15 @@ compare-note-time = Fristen er { $time }.
 compare-note-stands-elsewhere = Teksten nævner ikke noget tal. Fristen står på kommunens hjemmeside.
 
 compare-point-plan = Følger der en handleplan med?
-compare-law-plan = Kommunen skal tilbyde en handleplan til den, der har en betydelig nedsat funktionsevne.
+compare-law-plan = Kommunen skal tilbyde en handleplan til den, der har en betydelig nedsat funktionsevne. Det gælder også ved alvorlige sociale problemer, når man har brug for meget støtte.
 compare-note-no-plan = Teksten nævner ikke en handleplan. Den fortæller kun, hvordan behovet bliver undersøgt.
 
 compare-point-follow-up = Hvor tit følger kommunen op?
-compare-law-follow-up = Kommunen skal følge sagen hele tiden. Loven siger ikke, hvor tit det skal ske.
+compare-law-follow-up = Kommunen skal løbende følge sagen. Loven siger ikke, hvor tit det skal ske.
 compare-note-how-often = Kommunen følger op mindst { $often }.
 
 compare-point-klage = Hvordan klager man?
-compare-law-klage = Kommunen skal normalt have klagen inden { $klage-weeks } uger. Så ser den på sagen igen, og det må normalt tage { $genvurdering-weeks } uger.
+compare-law-klage = Kommunen skal normalt have klagen senest { $klage-weeks } uger efter svaret. Så ser den på sagen igen, og det må normalt tage { $genvurdering-weeks } uger.
 compare-note-omits-klagefrist = Teksten siger ikke, hvor længe man har til at klage.
 compare-note-omits-genvurdering = Teksten siger ikke, hvor længe kommunen har til at se på sagen igen.
 compare-note-weeks = Teksten skriver { $weeks } uger.
@@ -89,14 +89,14 @@ compare-told-praksis = Teksten forklarer det i sin ordliste.
 
 compare-point-handlekommune = Hvilken kommune har sagen?
 compare-law-handlekommune = Det har ens handlekommune. Loven har faste regler for, hvilken kommune det er.
-compare-told-handlekommune = Teksten siger, at det er den kommune, der hidtil har hjulpet. Lovens regler er mere præcise. Er man i tvivl, kan man spørge.
+compare-told-handlekommune = Teksten siger, at det er den kommune, der hidtil har hjulpet. Loven har sine egne regler for det. Er man i tvivl, kan man spørge.
 
 compare-point-days = Hvor mange dage om ugen?
 compare-law-days = Det afhænger af, hvad man ønsker og kan. En fast grænse er kun kommunens udgangspunkt.
 compare-note-days = Teksten siger op til { $days } dage om ugen.
 
 compare-point-adopted = Er teksten vedtaget?
-compare-law-adopted = Loven gælder uanset, om kommunens tekst er vedtaget.
+compare-law-adopted = Loven gælder, uanset om kommunens tekst er vedtaget.
 
 compare-point-provider = Hvem vælger arbejdsstedet?
 compare-law-provider = Det har vi ikke fundet en regel om i loven. Spørg kommunen.
@@ -106,5 +106,5 @@ compare-tilbudsportalen = Stedet skal stå på Tilbudsportalen.
 compare-price = Prisen tæller med, når kommunen vælger.
 
 compare-point-other-standards = Er der andre tekster, man skal kende?
-compare-law-other-standards = Kommunen skal se på al den hjælp, der kan passe. Den må ikke kun se på det, man søger om.
+compare-law-other-standards = Kommunen skal normalt se på al den hjælp, der kan passe. Den må ikke kun se på det, man søger om.
 compare-told-other-standards = Teksten peger på kommunens tekster om anden hjælp.

@@ -16,11 +16,11 @@ topic-hjaelp-roles-rep = En partsrepræsentant kan mere, fx tale for dig, få di
 topic-hjaelp-roles-written = Skriv helst fuldmagten ned, for det er sikrest.
 topic-hjaelp-roles-fuldmagt = Du kan også give den til din sagsbehandler mundtligt. Men kommunen kan bede om at få den på skrift.
 topic-hjaelp-roles-part = Du kan nøjes med at give lov til en del. Så kan fuldmagten fx kun gælde en klage.
-topic-hjaelp-roles-complain = Kommunens svar kaldes en afgørelse, og det er kun den, svaret handler om, der kan klage. Skal en anden klage for dig, skal fuldmagten være skriftlig.
-topic-hjaelp-roles-person = Som en undtagelse kan kommunen kræve, at du selv kommer. Det kan den, hvis det betyder noget for sagen. Du må stadig have en bisidder med.
+topic-hjaelp-roles-complain = Kommunens svar kaldes en afgørelse. Kun den, afgørelsen handler om, kan klage over den. Skal en anden klage for dig, skal fuldmagten være skriftlig.
+topic-hjaelp-roles-person = Kommunen kan kræve, at du selv kommer, hvis det betyder noget for sagen. Du må stadig have en bisidder med.
 
 topic-hjaelp-family-heading = Familie og værge
-topic-hjaelp-family-yes = Din familie må gerne hjælpe. Skal de handle for dig, skal de også have din fuldmagt.
+topic-hjaelp-family-yes = Din familie må gerne hjælpe. Men skal en af dem handle for dig, kræver det også din fuldmagt.
 topic-hjaelp-family-apply = Det gælder også for dine forældre, når du er voksen. Med en fuldmagt kan de søge for dig og tale med din sagsbehandler.
 topic-hjaelp-family-guardian = Er det ikke muligt for dig at give en fuldmagt, kan en værge klage for dig. En værge er udpeget til at handle for en anden.
 topic-hjaelp-family-guardian-wait = Ankestyrelsen, som ser på klager, skal have fuldmagten, når en anden klager for dig. Er der hverken fuldmagt eller værge, må klagen vente på en værge. Spørg kommunen, hvordan man får en værge.

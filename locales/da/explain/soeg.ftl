@@ -24,8 +24,8 @@ topic-soeg-after-randers-whole = Randers ser på hele din situation og ikke kun 
 topic-soeg-after-randers-early = Randers vil gerne hjælpe tidligt, så det svære ikke når at vokse. Den hjælp, du får, skal også hænge sammen.
 topic-soeg-after-randers-others = Derfor kan sagsbehandleren foreslå, at andre kommer med i samarbejdet. Måske hører du også om anden støtte, som Randers har skrevet tekster om.
 topic-soeg-after-ishoej-vum = Ishøj beskriver, hvad du kan og har brug for, med en metode, der hedder VUM.
-topic-soeg-after-ishoej-vum-name = VUM er kort for voksenudredningsmetoden. Det er ikke en prøve, man kan bestå eller dumpe. Får du ja, bruger Ishøj den også til at finde et arbejdssted, der passer til dig.
-topic-soeg-after-all-help = Kommunen ser som regel også på anden hjælp, så du behøver ikke kende alle regler.
+topic-soeg-after-ishoej-vum-name = VUM er kort for voksenudredningsmetoden. Det er ikke en prøve, man kan bestå eller dumpe. Får du ja, bruger Ishøj også VUM til at finde et arbejdssted, der passer til dig.
+topic-soeg-after-all-help = Kommunen skal som regel også se på anden hjælp, så du behøver ikke kende alle regler.
 topic-soeg-after-no-promise = En ansøgning er ikke et ja. Først ser kommunen på din sag, og så får du dens svar, som kaldes en afgørelse.
 
 topic-soeg-ask-1 = Hvor sender jeg min ansøgning hen, og hvem kan jeg ringe til?

@@ -13,8 +13,8 @@ topic-standard-randers-draft = Teksten fra Randers er et udkast. Den er ikke ved
 topic-standard-ishoej-draft = Teksten fra Ishøj er et udkast. Den er ikke godkendt endnu og kan blive lavet om.
 topic-standard-service = Det, som de fleste får, kaldes kommunens serviceniveau. Det kan være anderledes i en anden kommune.
 topic-standard-randers-expect = Randers vil gerne, at du ved, hvad du kan vente. Teksten skal også give alle de samme muligheder for støtte.
-topic-standard-ishoej-open = Ishøj vil gøre det let at se, hvilken hjælp der er. Den skal følge de samme linjer for alle, men passe til den enkelte.
-topic-standard-ishoej-workers = Teksten er også til dem, der har hjælpen som deres arbejde. Ishøj ser på den igen, når noget større ændrer sig.
+topic-standard-ishoej-open = Ishøj vil gøre det let at se, hvilken hjælp der er. Hjælpen skal følge de samme linjer for alle, men passe til den enkelte.
+topic-standard-ishoej-workers = Teksten er også skrevet til fagfolk. Ishøj ser på den igen, når noget større ændrer sig.
 
 topic-standard-draft-heading = Hvad gælder lige nu?
 topic-standard-ask-now = En tekst kan være ny, gammel eller et udkast. Spørg derfor kommunen, hvad der gælder. Det er gratis at få råd.
@@ -25,12 +25,12 @@ topic-standard-ishoej-date = På forsiden står der, at Social- og Sundhedsudval
 
 topic-standard-law-heading = Loven og din sag
 topic-standard-different = Din hjælp kan altså blive anderledes end den, du læser om. Det kommer an på, hvad du kan og har brug for.
-topic-standard-cut = Har du allerede tilbuddet, kan kommunen ikke skære ned uden at se på netop dig. Det har Ankestyrelsen sagt, og det er den, der ser på klager.
+topic-standard-cut = Har du allerede tilbuddet, kan kommunen ikke skære ned uden at se på netop dig. Det har Ankestyrelsen sagt. Den ser på klager over kommunens svar.
 topic-standard-randers-praksis = Randers skriver, at teksten hører sammen med loven og det, Ankestyrelsen har sagt. Den kan altså ikke stå alene.
 topic-standard-binds = Nogle af Ankestyrelsens afgørelser bliver offentliggjort. Dem skal kommunerne følge i sager, der ligner.
 topic-standard-complain = Du kan ikke klage over selve niveauet. Men du kan klage over afgørelsen om dig, hvis du synes, den er forkert.
 topic-standard-basis = Reglen om tilbuddet står i serviceloven. Efter den lov er der lavet regler om løn og transport. De står i en bekendtgørelse.
-topic-standard-basis-age = Bekendtgørelsen er ikke ny. Vi ved ikke, om den stadig gælder, så spørg kommunen.
+topic-standard-basis-age = Bekendtgørelsen er ikke ny, men vi har ikke fundet en nyere. Spørg kommunen, om den stadig gælder.
 topic-standard-ishoej-basis = Ishøj henviser også til en vejledning. I udkastet står der “Serviceoven”. Vi mener, det er en skrivefejl for serviceloven.
 
 topic-standard-others-heading = Andre slags hjælp

@@ -78,14 +78,14 @@ term-arbejdsevne = arbejdsevne
 
 term-folkepensionsalder = folkepensionsalder
     .forms = folkepensionsalderen, folkepensionsalderens
-    .means = Den alder, hvor man kan få folkepension, følger af, hvornår man er født. Tilbuddet er for dig, der ikke har nået den.
+    .means = Den alder, hvor man kan få folkepension. Den kommer an på, hvornår man er født, og tilbuddet er for dem, der er yngre.
     .example = Fx: Lars er ti år yngre end sin bror. Derfor kan hans folkepensionsalder være højere.
     .also = pension, pensionist, alder, hvor gammel, gå på pension
 
 term-foertidspension = førtidspension
     .forms = førtidspensionen, førtidspensionens, førtidspensionist, førtidspensionister
-    .means = Penge hver måned til den, der ikke kan komme til at leve af et job. Mange i tilbuddet får den, men loven kræver den ikke.
-    .example = Fx: Susanne får førtidspension. Den bliver som regel ikke mindre, fordi hun tjener lidt.
+    .means = Penge hver måned til den, der ikke kan leve af et job. Mange i tilbuddet får den, men loven kræver den ikke.
+    .example = Fx: Susanne får førtidspension og tjener lidt ved siden af. Som regel bliver pensionen ikke mindre af det.
     .also = pension, fast indtægt, ydelse
 
 # Pay and transport
@@ -110,7 +110,7 @@ term-arbejdsdusoer = arbejdsdusør
 
 term-overenskomst = overenskomst
     .forms = overenskomsten, overenskomster, overenskomsterne, overenskomstens, overenskomstmæssig, overenskomstmæssige
-    .means = En aftale om løn og vilkår mellem en fagforening og arbejdsgivere. Der er mange, så spørg arbejdsstedet, hvilken de regner med.
+    .means = En aftale om løn og vilkår mellem en fagforening og arbejdsgivere. Der er mange, så spørg arbejdsstedet, hvilken der bliver brugt.
     .example = Fx: Bo gør rent. Arbejdsstedet ser i overenskomsten for rengøring.
     .also = aftale om løn, fagforening, tarif, vilkår
 
@@ -154,7 +154,7 @@ term-mestring = mestring
 
 term-tilbudsportalen = Tilbudsportalen
     .forms = tilbudsportal, tilbudsportalens
-    .means = En oversigt på nettet over sociale tilbud i hele landet. Kommunen bruger som regel kun steder, der står på den.
+    .means = En oversigt på nettet over sociale tilbud i hele landet. Både Randers og Ishøj skriver, at tilbuddet skal stå på den.
     .example = Fx: Jette vil læse om et værksted. Hun slår det op på Tilbudsportalen.
     .also = liste over steder, finde et sted, hjemmeside
 

@@ -34,9 +34,20 @@ impl Session {
     }
 
     /// Points in words; none where the law has no value today, since nothing can be held against it then.
-    pub(super) fn points(&self, points: &[Point], marker: &mut Marker<'_>) -> Vec<PointView> {
-        let Ok(rows) = compare(&self.facts.law, &self.facts.standards, self.today()) else { return Vec::new() };
-        points.iter().filter_map(|point| rows.iter().find(|row| row.point == *point)).map(|row| self.point(row, marker)).collect()
+    fn points(&self, points: &[Point], marker: &mut Marker<'_>) -> Vec<PointView> {
+        self.compared(points).iter().map(|row| self.point(row, marker)).collect()
+    }
+
+    /// Points on which some text does not say just what the law says.
+    pub(super) fn differences(&self, points: &[Point], marker: &mut Marker<'_>) -> Vec<PointView> {
+        let differs = |row: &&Row<'_>| row.standards.iter().any(|cell| cell.stands != Stands::Agrees);
+        self.compared(points).iter().filter(differs).map(|row| self.point(row, marker)).collect()
+    }
+
+    fn compared(&self, points: &[Point]) -> Vec<Row<'static>> {
+        let mut rows = compare(&self.facts.law, &self.facts.standards, self.today()).unwrap_or_default();
+        rows.retain(|row| points.contains(&row.point));
+        rows
     }
 
     fn point(&self, row: &Row<'_>, marker: &mut Marker<'_>) -> PointView {

@@ -41,7 +41,7 @@ pub(crate) fn topic_read(session: &mut Session, request: TopicAsk) -> Result<Top
         None => topic.ask.iter().map(|key| marker.mark(&session.say(key, &session.figures()))).collect(),
     };
     let differences = match session.standard() {
-        Some(_) => session.points(&topic.points, &mut marker),
+        Some(_) => session.differences(&topic.points, &mut marker),
         None => Vec::new(),
     };
     Ok(TopicView {
