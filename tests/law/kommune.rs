@@ -14,7 +14,7 @@ const TODAY: &str = "2026-11-22";
 /// The facts of a folder, as the program carries its own.
 fn read(folder: &Path) -> Vec<(String, String)> {
     let mut files = Vec::new();
-    for below in ["", "national", "sources", "standards"] {
+    for below in ["", "national", "sources", "standards", "topics"] {
         for entry in fs::read_dir(folder.join(below)).unwrap() {
             let path = entry.unwrap().path();
             if path.is_file() {
