@@ -15,4 +15,3 @@ mod purity;
 mod quarters;
 mod second_opinion;
 mod sums;
-mod way_to_work;

@@ -1,4 +1,4 @@
-//! The sums of transport against a second way of working them out, and against any figure at all.
+//! The sums of transport against any figure at all, and what a dearer way costs.
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -6,7 +6,7 @@ use proptest::test_runner::RngSeed;
 use rules::facts::Law;
 use rules::money::Kroner;
 use rules::span::Span;
-use rules::transport::{self, Fare, FirstKm, TransportInput, Usable, Way};
+use rules::transport::{self, Fare, FirstKm, TransportInput, TravelCheck, Usable, Way};
 use rust_decimal::Decimal;
 
 fn law() -> &'static Law {
@@ -54,4 +54,25 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn what_a_dearer_way_costs_more_is_not_counted_as_too_much() {
+    let kroner = |kroner: i64| Kroner::from_decimal(kroner.into());
+    let pass = |price| Way { fare: Fare::Pass(Some(kroner(price))), usable: Usable::Yes };
+    let cheapest = TransportInput {
+        distance_km: Some(5.into()),
+        days: Some(3.into()),
+        ways: &[pass(400), pass(700)],
+        chosen: None,
+        net_pay: Some(Span::of(kroner(3000))),
+        method: None,
+        first_km: FirstKm { zones: None, exact: None },
+    };
+    let dearer = TransportInput { chosen: Some(1), ..cheapest };
+    let check = |input: &TransportInput<'_>| {
+        transport::travel_check(Some(kroner(700)), input, &transport::estimate(input, law(), on()).unwrap())
+    };
+    assert_eq!(check(&cheapest), TravelCheck::AboveOwnShare { by: kroner(300) });
+    assert_eq!(check(&dearer), TravelCheck::Within);
 }

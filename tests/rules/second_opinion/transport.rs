@@ -143,13 +143,19 @@ fn found(theirs: &TransportEstimate<'_>, input: &TransportInput<'_>) -> Found {
     }
 }
 
-/// Own and municipality's share are the price, and the own share is no more than the cap; nothing has a third decimal.
-fn holds(found: &Found) -> Result<(), TestCaseError> {
+/// Own and municipality's share are the price, and known where all else is; the own share is no more than the cap; nothing has a third decimal.
+fn holds(found: &Found, given: &Given) -> Result<(), TestCaseError> {
+    let settled = given.method.is_some() || found.within == Some(true);
+    let known = settled && found.price.is_some_and(Guess::is_known) && found.cap.is_none_or(Guess::is_known);
+    if let Some(share) = found.share.filter(|_| known) {
+        prop_assert!(share.own.is_known() && share.kommune.is_known(), "a guess out of what is known");
+    }
     let shares = || found.shares.iter().chain([&found.all, &found.share]).flatten();
     for share in shares() {
         if let Some(cap) = found.cap {
             prop_assert!(share.own.least <= cap.least && share.own.most <= cap.most, "over the cap");
         }
+        prop_assert!(found.at_most.is_none_or(|most| share.own.most <= most), "over what she never pays more than");
         if share.own.is_known() && share.kommune.is_known() {
             prop_assert_eq!(
                 Some(share.own.least + share.kommune.least),
@@ -161,6 +167,23 @@ fn holds(found: &Found) -> Result<(), TestCaseError> {
     let months = found.months.iter().flatten().chain(&found.first_by_km).chain(&found.at_most).map(|one| Guess::new(*one, *one));
     let ends = [found.cap, found.price, found.dearer].into_iter().flatten();
     prop_assert!(whole_oere(shares().flat_map(|share| [share.own, share.kommune]).chain(months).chain(ends)), "a third decimal");
+    Ok(())
+}
+
+/// Beside any guess: the excess is over the most that the share or the cap can be, and what cannot be told is over neither.
+fn is_just(verdict: Verdict, found: &Found, given: &Given) -> Result<(), TestCaseError> {
+    let Some(paid) = given.paid.filter(|_| given.chosen.is_none()) else { return Ok(()) };
+    let cap = found.cap.map(|cap| cap.most);
+    let share = found.share.filter(|_| given.method.is_some() && found.within.is_some() || found.within == Some(true));
+    match verdict {
+        Verdict::AboveCap(by) => prop_assert_eq!(Some(paid - by), cap),
+        Verdict::AboveOwnShare(by) => {
+            prop_assert!(cap.is_none_or(|cap| paid <= cap));
+            prop_assert_eq!(Some(paid - by), share.map(|share| share.own.most).into_iter().chain(found.at_most).min());
+        }
+        Verdict::Within => prop_assert!(paid == Fraction::ZERO || share.is_some_and(|share| paid <= share.own.least)),
+        Verdict::CannotTell => prop_assert!(cap.into_iter().chain(found.at_most).all(|most| paid <= most)),
+    }
     Ok(())
 }
 
@@ -182,7 +205,7 @@ proptest! {
         let estimated = by_rules::estimate(&input, law(), given.on);
         let theirs = estimated.as_ref().ok().map(|theirs| found(theirs, &input));
         prop_assert_eq!(&theirs, &estimate(&given, &facts()), "left: the rules; right: the second opinion");
-        theirs.as_ref().map_or(Ok(()), holds)?;
+        theirs.as_ref().map_or(Ok(()), |theirs| holds(theirs, &given))?;
 
         let checked = estimated.ok().map(|estimated| by_rules::travel_check(given.paid.map(kroner), &input, &estimated));
         if let Some(TravelCheck::CannotTell { misses }) = checked {
@@ -197,13 +220,16 @@ proptest! {
         });
         let ours = check(&given, &facts());
         // Where the price is a guess, or not all are known, the rules may say less, and less by; never anything else.
-        let guessed = theirs.is_some_and(|theirs| theirs.price.is_none_or(|price| !price.is_known()) || theirs.months.contains(&None));
+        let guessed = theirs.as_ref().is_some_and(|theirs| theirs.price.is_none_or(|price| !price.is_known()) || theirs.months.contains(&None));
         let agreed = match (theirs_checked, ours) {
             (Some(Verdict::CannotTell), _) if guessed => true,
             (Some(Verdict::AboveOwnShare(theirs)), Some(Verdict::AboveOwnShare(ours))) if guessed => theirs <= ours,
             (theirs, ours) => theirs == ours,
         };
         prop_assert!(agreed, "the rules: {:?}; the second opinion: {:?}", theirs_checked, ours);
+        if let (Some(verdict), Some(theirs)) = (theirs_checked, &theirs) {
+            is_just(verdict, theirs, &given)?;
+        }
     }
 }
 
