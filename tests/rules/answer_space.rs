@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use rules::answer::Answer::{self, DontKnow, Known, NotAsked};
 use rules::eligibility::{Check, MOST_QUESTIONS, Question};
 use rules::facts::Law;
-use rules::finding::{Condition, DecidedBy, Missing, Outcome, Sign};
+use rules::finding::{Condition, DecidedBy, Missing, NotLookedAt, Outcome, Sign};
 use rules::person::{Handlekommune, Situation};
 
 use crate::oracle;
@@ -141,6 +141,8 @@ fn the_whole_space_is_walked_and_no_finding_is_without_reasons_missing_flips_and
             "open, and nothing is missing: {situation:?}"
         );
         assert!(!finding.not_looked_at.is_empty() && !finding.next_steps.is_empty(), "{situation:?}");
+        let forloeb = finding.not_looked_at.contains(&NotLookedAt::SaerligtForloeb);
+        assert_eq!(forloeb, !matches!(situation.sociale_problemer, Known(_)), "{situation:?}");
         assert!(!finding.flips.is_empty(), "nothing would change it: {situation:?}");
         assert!(finding.reasons.iter().all(|reason| !reason.sources.is_empty()), "a reason without a source: {situation:?}");
         assert!(finding.pointers.iter().all(|pointer| !pointer.sources.is_empty()), "a pointer without a source: {situation:?}");

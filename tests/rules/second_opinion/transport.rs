@@ -1,9 +1,13 @@
 //! Transport, and what was paid for it.
 
+use std::collections::BTreeSet;
+
 use super::figures::{day, guess as guesses, hundredths, maybe, money};
 use super::*;
 use proptest::strategy::ValueTree;
+use rules::open::OpenQuestion;
 use rules::transport::{self as by_rules, Missing, OwnShare, Reach, TransportEstimate, TransportInput, TravelCheck, Way};
+use support::second_opinion::lacks::{Lack, lacks};
 use support::second_opinion::transport::{Fare, Found, Given, Law, METHODS, Method, Share, Usable, estimate};
 use support::second_opinion::travel::{Verdict, check};
 
@@ -170,6 +174,20 @@ fn holds(found: &Found, given: &Given) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+fn lack(missing: Missing) -> Lack {
+    match missing {
+        Missing::Distance => Lack::Distance,
+        Missing::Days => Lack::Days,
+        Missing::Price => Lack::Price,
+        Missing::UsableWay => Lack::WayThatCanBeUsed,
+        Missing::Usable => Lack::WhetherItCanBeUsed,
+        Missing::NetPay => Lack::NetPay,
+        Missing::FirstKm => Lack::FirstKm,
+        Missing::Method => Lack::Method,
+        Missing::Paid => panic!("an estimate needs no payment"),
+    }
+}
+
 /// Beside any guess: the excess is over the most that the share or the cap can be, and what cannot be told is over neither.
 fn is_just(verdict: Verdict, found: &Found, given: &Given) -> Result<(), TestCaseError> {
     let Some(paid) = given.paid.filter(|_| given.chosen.is_none()) else { return Ok(()) };
@@ -205,7 +223,13 @@ proptest! {
         let estimated = by_rules::estimate(&input, law(), given.on);
         let theirs = estimated.as_ref().ok().map(|theirs| found(theirs, &input));
         prop_assert_eq!(&theirs, &estimate(&given, &facts()), "left: the rules; right: the second opinion");
-        theirs.as_ref().map_or(Ok(()), |theirs| holds(theirs, &given))?;
+        if let (Ok(estimated), Some(theirs)) = (&estimated, &theirs) {
+            holds(theirs, &given)?;
+            prop_assert_eq!(estimated.missing.iter().map(lack).collect::<BTreeSet<_>>(), lacks(&given, theirs));
+            let about_first_km = [OpenQuestion::TiKilometerPris, OpenQuestion::TiKilometerVej];
+            let asked = about_first_km.map(|question| estimated.open.contains(&question));
+            prop_assert_eq!(asked, [theirs.within != Some(true); 2], "{:?}", estimated.open);
+        }
 
         let checked = estimated.ok().map(|estimated| by_rules::travel_check(given.paid.map(kroner), &input, &estimated));
         if let Some(TravelCheck::CannotTell { misses }) = checked {

@@ -9,6 +9,8 @@ pub mod almanac;
 /// Deadlines: the complaint, the second look, the municipality's own times.
 pub mod deadlines;
 mod fraction;
+/// What is not known about a way to work.
+pub mod lacks;
 /// Pay: the floor, the offer, the tax card, førtidspension.
 pub mod pay;
 /// A payslip against the floor.
