@@ -111,6 +111,11 @@ fn a_reference_figure_is_that_of_its_kind_area_and_day() {
     assert_eq!(wage("industri", day(2025, 6, 1)), None, "a declared gap");
     assert_eq!(figure(ExampleOf::TravelPass, "industri", day(2026, 3, 1)), None, "another kind");
     assert_eq!(figure(ExampleOf::KmRate, "bil", day(2026, 12, 31)).as_deref(), Some("3.94"));
+    for (of, key) in ExampleOf::ALL {
+        let listed: Vec<_> = law.examples_of(of, day(2026, 3, 1)).collect();
+        assert!(!listed.is_empty(), "{key}");
+        assert!(listed.iter().all(|(area, row)| law.example(of, area, day(2026, 3, 1)) == Some(row)), "{key}: {listed:?}");
+    }
 }
 
 #[test]

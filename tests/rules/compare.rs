@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 use rules::compare::{Cell, How, Note, Point, Row, Stands, compare};
 use rules::pay::PayForm;
-use rules::standard::CapOf;
+use rules::standard::{CapOf, QuotedKm, QuotedShare, Standard, Weeks};
+use rules::stated::{Reading, Stated};
+use rust_decimal::Decimal;
 
 use Stands::{Agrees, Differs, Draft, LeavesOut, OwnRule, SaysTwoThings, Silent};
 
@@ -63,6 +65,58 @@ fn what_is_left_out_or_differs_is_named() {
     assert_eq!(cell(&rows, Point::Transport, "0183").notes, [Note::CapOf(CapOf::StoettetEfterSkat), Note::OmitsNoedvendig]);
     assert_eq!(cell(&rows, Point::PayFloor, "0183").notes, [Note::FloorOfTimeloen]);
     assert_eq!(cell(&rows, Point::Days, "0183").notes, [Note::DaysAWeek(5)]);
+}
+
+/// How one standard stands at a point.
+fn stands(point: Point, standard: &Standard) -> Stands {
+    let standards = [standard.clone()];
+    let rows = compare(&law::facts().law, &standards, today()).unwrap();
+    cell(&rows, point, &standard.kommune).stands
+}
+
+fn two_things<T>(one: T, other: T) -> Stated<T> {
+    Stated::SaysTwoThings([one, other].map(|value| Reading { value, sources: vec![] }).into())
+}
+
+/// The municipality's own text, with one field changed.
+fn changed(kommune: &str, change: impl FnOnce(&mut Standard)) -> Standard {
+    let mut standard = law::facts().standard(kommune).unwrap().clone();
+    change(&mut standard);
+    standard
+}
+
+#[test]
+fn a_text_that_says_two_things_of_one_part_of_a_point_says_two_things_of_the_point() {
+    let share = |percent| QuotedShare::new(Decimal::new(percent, 2)).unwrap();
+    let km = |km: i64| QuotedKm::new(km.into()).unwrap();
+    let weeks = |weeks| Weeks::new(weeks).unwrap();
+    let texts = [
+        (Point::PayFloor, changed("0730", |text| text.pay_floor_quoted = two_things(share(5), share(6)))),
+        (Point::Transport, changed("0730", |text| text.own_distance_quoted = two_things(km(10), km(12)))),
+        (Point::Transport, changed("0730", |text| text.transport_cap_quoted = two_things(share(30), share(25)))),
+        (
+            Point::Transport,
+            changed("0730", |text| text.transport_cap_of = two_things(CapOf::AlIndtaegt, CapOf::BeskyttetFoerSkat)),
+        ),
+        (Point::Klage, changed("0183", |text| text.klagefrist = two_things(4, 6))),
+        (Point::Klage, changed("0183", |text| text.genvurdering = two_things(weeks(4), weeks(2)))),
+    ];
+    for (point, text) in texts {
+        assert_eq!(stands(point, &text), SaysTwoThings, "{point:?} {}", text.kommune);
+    }
+}
+
+#[test]
+fn a_text_without_a_figure_of_its_own_does_not_say_two_things() {
+    let silent = Stated::Silent { link: String::new() };
+    assert_eq!(stands(Point::PayFloor, &changed("0730", |text| text.pay_floor_quoted = silent)), Agrees);
+}
+
+#[test]
+fn a_time_in_the_text_is_its_own_rule_though_it_stands_elsewhere_too() {
+    let elsewhere = law::facts().standard("0183").unwrap().answer_time_published.clone();
+    assert!(!elsewhere.readings().is_empty());
+    assert_eq!(stands(Point::AnswerTime, &changed("0730", |text| text.answer_time_published = elsewhere)), OwnRule);
 }
 
 #[test]

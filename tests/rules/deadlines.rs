@@ -10,9 +10,11 @@ use rules::deadline::{
 use rules::facts::Law;
 use rules::standard::TimeUnit;
 use rules::stated::{Reading, Stated};
-use support::slow_deadlines::{Came, Clerk, months_later, walk};
+use support::second_opinion::almanac::Almanac;
+use support::second_opinion::deadlines::{Came, Clerk, Length, end};
+use support::second_opinion::{Figure, Fraction};
 
-const TABLE: &str = include_str!("holidays-2023-2046.csv");
+pub(crate) const TABLE: &str = include_str!("holidays-2023-2046.csv");
 
 fn law() -> &'static Law {
     &law::facts().law
@@ -49,10 +51,23 @@ fn a_number_of_follow_ups_that_no_standard_has_is_not_understood() {
     assert_eq!([0, 3, 12].map(FollowUps::times_a_year), [None; 3]);
 }
 
+/// A clerk with the independent table, who knows the lengths by heart.
+fn clerk() -> Clerk {
+    let always = |value| vec![Figure { from: day(2023, 1, 1), until: None, value: Fraction::whole(value) }];
+    let law = support::second_opinion::deadlines::Law {
+        klage: always(4),
+        genvurdering: always(4),
+        digital: always(0),
+        letter: always(6),
+        quick_letter: always(2),
+    };
+    Clerk { almanac: Almanac::from_table(TABLE, 2023, 2046), law }
+}
+
 #[test]
 fn every_day_off_is_that_of_the_independent_table() {
-    let clerk = Clerk::from_table(TABLE);
-    assert!(clerk.table().len() > 300);
+    let almanac = Almanac::from_table(TABLE, 2023, 2046);
+    assert!(almanac.named().len() > 300);
     for day in days(day(2023, 1, 1), day(2046, 12, 31)) {
         let named = match law().calendar.day_off(day).unwrap() {
             Some(DayOff::Helligdag(_)) => Some(true),
@@ -61,60 +76,54 @@ fn every_day_off_is_that_of_the_independent_table() {
         };
         // A doubtful day on a weekend is a weekend.
         let weekend = day.weekday().number_from_monday() > 5;
-        let expected = clerk.table().get(&day).copied().filter(|helligdag| *helligdag || !weekend);
+        let expected = almanac.named().get(&day).copied().filter(|helligdag| *helligdag || !weekend);
         assert_eq!(named, expected, "{day}");
     }
 }
 
 #[test]
 fn every_receipt_and_every_clock_comes_out_as_counted_by_hand() {
-    let clerk = Clerk::from_table(TABLE);
+    let clerk = clerk();
     let known = [0, 1, 2, 3, 5, 9, 30];
     let ways = [
         (Sent::DigitalPost, Came::Digital),
         (Sent::Letter, Came::Letter),
         (Sent::QuickLetter, Came::QuickLetter),
         (Sent::Orally, Came::Oral),
-        (Sent::ByHand, Came::Unknown),
+        (Sent::ByHand, Came::ByHand),
         (Sent::Unknown, Came::Unknown),
     ];
     let periods = [
-        (7, TimeUnit::Days),
-        (8, TimeUnit::Weeks),
-        (40, TimeUnit::WorkingDays),
-        (5, TimeUnit::WorkingDays),
-        (1, TimeUnit::Months),
-        (3, TimeUnit::Months),
+        (7, TimeUnit::Days, Length::Days(7)),
+        (8, TimeUnit::Weeks, Length::Weeks(8)),
+        (40, TimeUnit::WorkingDays, Length::WorkingDays(40)),
+        (5, TimeUnit::WorkingDays, Length::WorkingDays(5)),
+        (1, TimeUnit::Months, Length::Months(1)),
+        (3, TimeUnit::Months, Length::Months(3)),
     ]
-    .map(|(value, unit)| (value, unit, says(Period { value, unit })));
+    .map(|(value, unit, length)| (length, says(Period { value, unit })));
     let (yearly, half_yearly, three_weeks) = (says(often(1)), says(often(2)), says(Period::weeks(3)));
     for event in days(day(2026, 1, 1), day(2045, 12, 31)) {
+        let by_hand = |length| end(&clerk.own_time(event, length).unwrap());
         for (sent, came) in ways {
-            let said = known.map(|later| (Some(walk(event, later)), Came::Known(later)));
-            for (received, came) in said.into_iter().chain([(None, came)]) {
+            for received in known.map(|later| Some(by_hand(Length::Days(later)))).into_iter().chain([None]) {
                 let klage = klage(&Decision { dated: event, sent, received }, law()).unwrap();
-                let by_hand = clerk.complaint(event, came);
-                assert_eq!(klage.safe.day, by_hand.safe, "safe: {event} {sent:?} {received:?}");
-                assert_eq!(klage.post.day, by_hand.post, "post: {event} {sent:?} {received:?}");
-                assert_eq!(klage.likely.map(|likely| likely.day), by_hand.likely, "likely: {event} {sent:?} {received:?}");
+                let slow = clerk.complaint(event, came, received).unwrap();
+                assert_eq!(klage.safe.day, end(&slow.safe), "safe: {event} {sent:?} {received:?}");
+                assert_eq!(klage.post.day, end(&slow.post), "post: {event} {sent:?} {received:?}");
+                let likely = slow.likely.map(|likely| end(&likely));
+                assert_eq!(klage.likely.map(|likely| likely.day), likely, "likely: {event} {sent:?} {received:?}");
             }
         }
-        assert_eq!(genvurdering(event, law()).unwrap().counted.day, walk(event, 28));
-        for (value, unit, time) in &periods {
-            let value = u32::from(*value);
-            let by_hand = match unit {
-                TimeUnit::Days => walk(event, value),
-                TimeUnit::Weeks => walk(event, value * 7),
-                TimeUnit::WorkingDays => clerk.working_days(event, value),
-                TimeUnit::Months => months_later(event, value),
-            };
-            assert_eq!(the_day(answer(event, time, law())), by_hand, "{event} + {value} {unit:?}");
+        assert_eq!(genvurdering(event, law()).unwrap().counted.day, end(&clerk.looked_again(event).unwrap()));
+        for (length, time) in &periods {
+            assert_eq!(the_day(answer(event, time, law())), by_hand(*length), "{event} + {length:?}");
         }
         for reached in [Reached::PlaceStarted(event), Reached::FollowedUp(event)] {
-            assert_eq!(the_day(follow_up(reached, &yearly, law())), months_later(event, 12));
-            assert_eq!(the_day(follow_up(reached, &half_yearly, law())), months_later(event, 6));
+            assert_eq!(the_day(follow_up(reached, &yearly, law())), by_hand(Length::Months(12)));
+            assert_eq!(the_day(follow_up(reached, &half_yearly, law())), by_hand(Length::Months(6)));
         }
-        assert_eq!(the_day(ill(event, &three_weeks, law())), walk(event, 21));
+        assert_eq!(the_day(ill(event, &three_weeks, law())), by_hand(Length::Days(21)));
     }
 }
 

@@ -1,8 +1,9 @@
-//! The rules and the slow second opinion say the same in every random case: pay, payslip, transport, travel.
+//! The rules and the slow second opinion say the same in every random case: pay, payslip, transport, travel, deadlines.
 //!
 //! `FODFAESTE_CASES` names the number of cases of each; 10,000 where it is not set. The seed is fixed, so a case that failed comes again; it is shown
 //! as small as it fails.
 
+mod deadlines;
 mod figures;
 mod pay;
 mod payslip;

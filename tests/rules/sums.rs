@@ -1,4 +1,4 @@
-//! The sums of transport against a second way of working them out, and against any figure at all.
+//! The sums of transport against any figure at all, and what a dearer way costs.
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -6,7 +6,7 @@ use proptest::test_runner::RngSeed;
 use rules::facts::Law;
 use rules::money::Kroner;
 use rules::span::Span;
-use rules::transport::{self, Fare, FirstKm, TransportInput, Usable, Way};
+use rules::transport::{self, Fare, FirstKm, Missing, Missings, TransportInput, TravelCheck, Usable, Way};
 use rust_decimal::Decimal;
 
 fn law() -> &'static Law {
@@ -54,4 +54,49 @@ proptest! {
             }
         }
     }
+}
+
+fn kroner(kroner: i64) -> Kroner {
+    Kroner::from_decimal(kroner.into())
+}
+
+/// 5 km, three days a week, 3,000 kroner after tax.
+fn paid(amount: i64, ways: &[Way], chosen: Option<usize>) -> TravelCheck {
+    let input = TransportInput {
+        distance_km: Some(5.into()),
+        days: Some(3.into()),
+        ways,
+        chosen,
+        net_pay: Some(Span::of(kroner(3000))),
+        method: None,
+        first_km: FirstKm { zones: None, exact: None },
+    };
+    transport::travel_check(Some(kroner(amount)), &input, &transport::estimate(&input, law(), on()).unwrap())
+}
+
+fn pass(price: Option<i64>, usable: Usable) -> Way {
+    Way { fare: Fare::Pass(price.map(kroner)), usable }
+}
+
+#[test]
+fn what_a_dearer_way_costs_more_is_not_counted_as_too_much() {
+    let ways = [pass(Some(400), Usable::Yes), pass(Some(700), Usable::Yes)];
+    assert_eq!(paid(700, &ways, None), TravelCheck::AboveOwnShare { by: kroner(300) });
+    assert_eq!(paid(700, &ways, Some(1)), TravelCheck::Within);
+}
+
+#[test]
+fn a_way_without_a_price_makes_a_dearer_way_a_guess_only_where_she_can_use_it() {
+    let beside = |usable| [pass(Some(400), Usable::Yes), pass(Some(700), Usable::Yes), pass(None, usable)];
+    assert_eq!(paid(1000, &beside(Usable::No), Some(1)), TravelCheck::AboveOwnShare { by: kroner(300) });
+    for usable in [Usable::Yes, Usable::DontKnow] {
+        assert!(matches!(paid(1000, &beside(usable), Some(1)), TravelCheck::CannotTell { .. }), "it could cost nothing");
+    }
+}
+
+#[test]
+fn a_ticket_without_a_price_lacks_its_price_and_no_days() {
+    let ways = [pass(Some(400), Usable::Yes), Way { fare: Fare::Ticket(None), usable: Usable::Yes }];
+    let TravelCheck::CannotTell { misses } = paid(500, &ways, Some(1)) else { panic!("the dearer way has no price") };
+    assert_eq!(misses, Missings::only(Missing::Price));
 }

@@ -16,16 +16,12 @@ pub mod fresh;
 pub mod people;
 /// A store without a lock, for control runs.
 pub mod plain_store;
-/// A slow second opinion on pay and transport.
+/// A slow second opinion on pay, transport and deadlines.
 pub mod second_opinion;
 /// A sitting over the commands, without a window.
 pub mod sitting;
-/// Deadlines a second time, day by day.
-pub mod slow_deadlines;
 /// The sentence lists beside the source texts.
 pub mod source_texts;
-/// Transport worked out a second time.
-pub mod transport_by_hand;
 /// A voice that says nothing.
 pub mod voice;
 

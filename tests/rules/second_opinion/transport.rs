@@ -1,9 +1,13 @@
 //! Transport, and what was paid for it.
 
+use std::collections::BTreeSet;
+
 use super::figures::{day, guess as guesses, hundredths, maybe, money};
 use super::*;
 use proptest::strategy::ValueTree;
+use rules::open::OpenQuestion;
 use rules::transport::{self as by_rules, Missing, OwnShare, Reach, TransportEstimate, TransportInput, TravelCheck, Way};
+use support::second_opinion::lacks::{Lack, lacks};
 use support::second_opinion::transport::{Fare, Found, Given, Law, METHODS, Method, Share, Usable, estimate};
 use support::second_opinion::travel::{Verdict, check};
 
@@ -143,13 +147,19 @@ fn found(theirs: &TransportEstimate<'_>, input: &TransportInput<'_>) -> Found {
     }
 }
 
-/// Own and municipality's share are the price, and the own share is no more than the cap; nothing has a third decimal.
-fn holds(found: &Found) -> Result<(), TestCaseError> {
+/// Own and municipality's share are the price, and known where all else is; the own share is no more than the cap; nothing has a third decimal.
+fn holds(found: &Found, given: &Given) -> Result<(), TestCaseError> {
+    let settled = given.method.is_some() || found.within == Some(true);
+    let known = settled && found.price.is_some_and(Guess::is_known) && found.cap.is_none_or(Guess::is_known);
+    if let Some(share) = found.share.filter(|_| known) {
+        prop_assert!(share.own.is_known() && share.kommune.is_known(), "a guess out of what is known");
+    }
     let shares = || found.shares.iter().chain([&found.all, &found.share]).flatten();
     for share in shares() {
         if let Some(cap) = found.cap {
             prop_assert!(share.own.least <= cap.least && share.own.most <= cap.most, "over the cap");
         }
+        prop_assert!(found.at_most.is_none_or(|most| share.own.most <= most), "over what she never pays more than");
         if share.own.is_known() && share.kommune.is_known() {
             prop_assert_eq!(
                 Some(share.own.least + share.kommune.least),
@@ -161,6 +171,37 @@ fn holds(found: &Found) -> Result<(), TestCaseError> {
     let months = found.months.iter().flatten().chain(&found.first_by_km).chain(&found.at_most).map(|one| Guess::new(*one, *one));
     let ends = [found.cap, found.price, found.dearer].into_iter().flatten();
     prop_assert!(whole_oere(shares().flat_map(|share| [share.own, share.kommune]).chain(months).chain(ends)), "a third decimal");
+    Ok(())
+}
+
+fn lack(missing: Missing) -> Lack {
+    match missing {
+        Missing::Distance => Lack::Distance,
+        Missing::Days => Lack::Days,
+        Missing::Price => Lack::Price,
+        Missing::UsableWay => Lack::WayThatCanBeUsed,
+        Missing::Usable => Lack::WhetherItCanBeUsed,
+        Missing::NetPay => Lack::NetPay,
+        Missing::FirstKm => Lack::FirstKm,
+        Missing::Method => Lack::Method,
+        Missing::Paid => panic!("an estimate needs no payment"),
+    }
+}
+
+/// Beside any guess: the excess is over the most that the share or the cap can be, and what cannot be told is over neither.
+fn is_just(verdict: Verdict, found: &Found, given: &Given) -> Result<(), TestCaseError> {
+    let Some(paid) = given.paid.filter(|_| given.chosen.is_none()) else { return Ok(()) };
+    let cap = found.cap.map(|cap| cap.most);
+    let share = found.share.filter(|_| given.method.is_some() && found.within.is_some() || found.within == Some(true));
+    match verdict {
+        Verdict::AboveCap(by) => prop_assert_eq!(Some(paid - by), cap),
+        Verdict::AboveOwnShare(by) => {
+            prop_assert!(cap.is_none_or(|cap| paid <= cap));
+            prop_assert_eq!(Some(paid - by), share.map(|share| share.own.most).into_iter().chain(found.at_most).min());
+        }
+        Verdict::Within => prop_assert!(paid == Fraction::ZERO || share.is_some_and(|share| paid <= share.own.least)),
+        Verdict::CannotTell => prop_assert!(cap.into_iter().chain(found.at_most).all(|most| paid <= most)),
+    }
     Ok(())
 }
 
@@ -182,7 +223,13 @@ proptest! {
         let estimated = by_rules::estimate(&input, law(), given.on);
         let theirs = estimated.as_ref().ok().map(|theirs| found(theirs, &input));
         prop_assert_eq!(&theirs, &estimate(&given, &facts()), "left: the rules; right: the second opinion");
-        theirs.as_ref().map_or(Ok(()), holds)?;
+        if let (Ok(estimated), Some(theirs)) = (&estimated, &theirs) {
+            holds(theirs, &given)?;
+            prop_assert_eq!(estimated.missing.iter().map(lack).collect::<BTreeSet<_>>(), lacks(&given, theirs));
+            let about_first_km = [OpenQuestion::TiKilometerPris, OpenQuestion::TiKilometerVej];
+            let asked = about_first_km.map(|question| estimated.open.contains(&question));
+            prop_assert_eq!(asked, [theirs.within != Some(true); 2], "{:?}", estimated.open);
+        }
 
         let checked = estimated.ok().map(|estimated| by_rules::travel_check(given.paid.map(kroner), &input, &estimated));
         if let Some(TravelCheck::CannotTell { misses }) = checked {
@@ -197,13 +244,16 @@ proptest! {
         });
         let ours = check(&given, &facts());
         // Where the price is a guess, or not all are known, the rules may say less, and less by; never anything else.
-        let guessed = theirs.is_some_and(|theirs| theirs.price.is_none_or(|price| !price.is_known()) || theirs.months.contains(&None));
+        let guessed = theirs.as_ref().is_some_and(|theirs| theirs.price.is_none_or(|price| !price.is_known()) || theirs.months.contains(&None));
         let agreed = match (theirs_checked, ours) {
             (Some(Verdict::CannotTell), _) if guessed => true,
             (Some(Verdict::AboveOwnShare(theirs)), Some(Verdict::AboveOwnShare(ours))) if guessed => theirs <= ours,
             (theirs, ours) => theirs == ours,
         };
         prop_assert!(agreed, "the rules: {:?}; the second opinion: {:?}", theirs_checked, ours);
+        if let (Some(verdict), Some(theirs)) = (theirs_checked, &theirs) {
+            is_just(verdict, theirs, &given)?;
+        }
     }
 }
 

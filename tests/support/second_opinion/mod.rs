@@ -1,9 +1,16 @@
-//! A slow second opinion on pay and transport, to hold the rules against.
+//! A slow second opinion on pay, transport and deadlines, to hold the rules against.
 //!
-//! Written from the order's text (BEK 483/2011 §§ 1–2) and from what the rules promise in their doc comments, without their sums: fractions of whole
-//! numbers instead of decimals, every point of a guess and every way of travelling tried instead of the clever end. It knows nothing of `rules`.
+//! Written from the texts (BEK 483/2011 §§ 1–2, RSL §§ 66–67) and from what the rules promise in their doc comments, without their sums: fractions of
+//! whole numbers instead of decimals, every point of a guess and every way of travelling tried instead of the clever end, every day walked instead of
+//! added up. It knows nothing of `rules`.
 
+/// The days off.
+pub mod almanac;
+/// Deadlines: the complaint, the second look, the municipality's own times.
+pub mod deadlines;
 mod fraction;
+/// What is not known about a way to work.
+pub mod lacks;
 /// Pay: the floor, the offer, the tax card, førtidspension.
 pub mod pay;
 /// A payslip against the floor.

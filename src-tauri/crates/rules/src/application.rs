@@ -124,6 +124,8 @@ mod tests {
         assert_eq!(signer("Bo Eksempel", "ingen"), Signer::Citizen);
         assert_eq!(signer("", "fuldmagt"), Signer::Citizen);
         assert_eq!(signer("Bo Eksempel", "fuldmagt"), Signer::WithFuldmagt);
+        assert_eq!(signer("Bo Eksempel", "vaergemaal"), Signer::Vaerge);
+        assert_eq!(signer(" ", "vaergemaal"), Signer::Citizen);
     }
 
     #[test]

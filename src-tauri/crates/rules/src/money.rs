@@ -94,4 +94,9 @@ mod tests {
     fn taking_away_more_than_there_is_leaves_nothing() {
         assert_eq!(kroner(100, 2).less(kroner(200, 2)), Kroner::ZERO);
     }
+
+    #[test]
+    fn an_amount_is_shown_with_the_decimals_it_has() {
+        assert_eq!(alloc::format!("{} {}", kroner(71675, 4), Kroner::ZERO), "7.1675 0");
+    }
 }

@@ -98,3 +98,14 @@ impl<'a> SourceRefs<'a> {
         self.iter().next().is_none()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_statement_that_rests_on_nothing_has_no_sources() {
+        assert!(SourceRefs::default().is_empty());
+        assert!(SourceRefs::of(&[]).and_stated::<u8>(None).is_empty());
+    }
+}

@@ -5,6 +5,7 @@ mod bins;
 mod count;
 mod fingerprint;
 mod municipality;
+mod mutants;
 mod packages;
 mod page;
 mod place;
@@ -61,6 +62,12 @@ const TASKS: &[Task] = &[
         takes: "CODE NAME [FOLDER]",
         says: "write a municipality's facts with every field silent, ready to be filled in",
         run: municipality::run,
+    },
+    Task {
+        name: "mutants",
+        takes: "[CHOICE]",
+        says: "try each small change of the rules: do the tests notice it? Takes half an hour or more",
+        run: mutants::run,
     },
     Task {
         name: "generate",

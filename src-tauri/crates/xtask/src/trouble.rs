@@ -21,6 +21,8 @@ pub(crate) enum Trouble {
     Call { takes: &'static str },
     /// A municipality's facts were not made.
     Kommune(xtask::kommune::Refused),
+    /// cargo-mutants is not on this machine.
+    NoMutants,
     /// The task works on Linux only, because the window's driver exists only there.
     LinuxOnly,
 }
@@ -39,6 +41,7 @@ impl fmt::Display for Trouble {
             Self::NotBuilt { path } => write!(f, "{} was not built", path.display()),
             Self::Call { takes } => write!(f, "write it like this: cargo xtask {takes}"),
             Self::Kommune(refused) => refused.fmt(f),
+            Self::NoMutants => f.write_str("cargo-mutants is not installed; this does it: cargo install cargo-mutants --locked"),
             Self::LinuxOnly => f.write_str("this needs WebKitWebDriver, which only Linux has"),
         }
     }

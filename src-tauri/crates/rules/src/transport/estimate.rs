@@ -142,18 +142,17 @@ fn dearer(input: &TransportInput<'_>, cheapest: &Cheapest) -> Option<Span<Kroner
 fn missing(input: &TransportInput<'_>, reach: Reach, cheapest: &Cheapest, share: Option<OwnShare>) -> Missings {
     let mut ways = input.ways.iter().filter(|way| way.usable != Usable::No).peekable();
     let none_usable = !input.ways.is_empty() && ways.peek().is_none();
-    let (mut no_price, mut by_days, mut by_km) = (input.ways.is_empty(), false, false);
+    let (mut no_price, mut by_days) = (input.ways.is_empty(), false);
     for way in ways {
         no_price |= !way.has_price();
         by_days |= matches!(way.fare, Fare::Ticket(_) | Fare::KmRate(_));
-        by_km |= matches!(way.fare, Fare::KmRate(_));
     }
     let lacks_first_km = match input.method {
         Some(Method::Zones | Method::ExactPrice) => reach == Reach::Beyond && cheapest.price.is_some() && share.is_none(),
         Some(Method::KmShare) | None => false,
     };
     Missings::default()
-        .and(Missing::Distance, reach == Reach::Unknown || (by_km && input.distance_km.is_none()))
+        .and(Missing::Distance, reach == Reach::Unknown)
         .and(Missing::Days, by_days && input.days.is_none())
         .and(Missing::Price, no_price)
         .and(Missing::UsableWay, none_usable)
