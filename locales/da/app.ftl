@@ -44,6 +44,8 @@ app-box-keep-open = Lad boksen være åben
 app-error-prefix = Fejl:
 app-error-title = Det her skal være på plads først
 app-failed-title = Det kan vi ikke vise lige nu
+# A page that fell; the frame around it still stands.
+app-page-failed = Siden kan ikke vises. Det, der er gemt, er der stadig. Vælg noget andet i menuen.
 app-broken = Programmet svarer ikke. Luk det, og åbn det igen. Det, der er gemt, er der stadig.
 
 app-where-it-stands = Hvor det står

@@ -3,6 +3,7 @@ import axe from "axe-core";
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
+import Frame from "./App.svelte";
 import { MemoryCore, refusal, sitting } from "./lib/backend/memory";
 import { App, contextEntry } from "./lib/state/app.svelte";
 import { Session } from "./lib/state/session.svelte";
@@ -29,7 +30,8 @@ const point = {
   ],
   how: "how",
 };
-const term = { id: "word", word: "hard word", means: "m", example: "e", topic: card, sources: [source] };
+// One section may be read in two copies: then two sources have the same name.
+const term = { id: "word", word: "hard word", means: "m", example: "e", topic: card, sources: [source, { ...source, link: "https://x" }] };
 const estimate = { sentences: ["s"], steps: ["1"], read_back: [], notes: ["n"], sources: [source], stamp: "day" };
 const boxes = [{ id: "a", nickname: "Sol", damaged: true }];
 
@@ -177,6 +179,7 @@ let shown: ReturnType<typeof mount> | undefined;
 beforeEach(async () => {
   // jsdom has neither; axe asks the canvas for the look of letters.
   window.scrollTo = () => {};
+  window.matchMedia = () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList;
   HTMLCanvasElement.prototype.getContext = () => null;
   document.documentElement.lang = "da";
   app = new App(core().call);
@@ -301,6 +304,20 @@ test("what_is_typed_is_looked_for_at_once_and_still_there_afterwards", async () 
   await settle();
   expect(document.querySelector<HTMLInputElement>("#search")?.value).toBe("bus");
   expect(document.querySelector("main li a")?.textContent).toBe("hit");
+});
+
+test("a_page_that_falls_says_so_and_the_rest_still_stands", async () => {
+  const twice = { ...card, id: "twice" };
+  const answers = { ...core().answers, explain_start: () => ({ flow: [], topics: [twice, twice] }) };
+  shown = mount(Frame, { target: document.body, props: { call: new MemoryCore(answers).call } });
+  await settle();
+  document.querySelector<HTMLElement>('nav a[href="#explain"]')?.click();
+  await settle();
+  await settle();
+  expect(document.querySelector("[role=alert]")?.textContent).toContain("app-page-failed");
+  document.querySelector<HTMLElement>('nav a[href="#look"]')?.click();
+  await settle();
+  expect(document.querySelector("h1")?.textContent).toBe("app-menu-look");
 });
 
 test("an_example_wage_is_put_in_the_field_and_named", async () => {

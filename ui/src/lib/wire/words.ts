@@ -48,6 +48,7 @@ export type WordKey =
   | "app-not-authority"
   | "app-not-kept"
   | "app-nothing-kept"
+  | "app-page-failed"
   | "app-paper-file"
   | "app-paper-folder"
   | "app-paper-working"
