@@ -79,6 +79,8 @@ fn ways(check: &Check) -> Vec<(Situation, Option<Question>)> {
     while let Some(situation) = open.pop() {
         let next = check.next_question(&situation);
         all.push((situation, next));
+        // A question that is put again and again would fill the memory before anybody stops it.
+        assert!(all.len() < 100_000, "the questions come to no end");
         match next {
             None => {}
             Some(Question::Birth) => open.extend(births().map(|birth_date| Situation { birth_date, ..situation })),

@@ -66,7 +66,7 @@ const TASKS: &[Task] = &[
     Task {
         name: "mutants",
         takes: "[CHOICE]",
-        says: "try each small change of the rules: do the tests notice it? Takes half an hour or more",
+        says: "try each small change of the rules: do the tests notice it? Takes an hour or two",
         run: mutants::run,
     },
     Task {
