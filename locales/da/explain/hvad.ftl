@@ -20,7 +20,7 @@ topic-hvad-ishoej-looks = Der bliver set på, hvad du kan, hvad du har kræfter 
 
 topic-hvad-aim-heading = Hvad skal arbejdet hjælpe med?
 topic-hvad-together = Det finder du og kommunen ud af sammen. Det kan være at lære nyt, klare mere selv eller få en lettere hverdag.
-topic-hvad-law-own = Loven går ud fra, at vi hver især har ansvar for os selv og vores familie. Men den er til for de gange, hvor det ikke er nok.
+topic-hvad-law-own = Loven går ud fra, at vi hver især har ansvar for os selv. Men den er til for de gange, hvor det ikke er nok.
 topic-hvad-randers-same = Randers vil, at du skal kunne bruge det, du er god til, ligesom alle andre. Fællesskabet på arbejdet skal også hjælpe dig til et bedre liv og mere tro på dig selv.
 topic-hvad-randers-learn = Du skal også kunne lære nyt og komme så tæt på et almindeligt job, som du kan.
 topic-hvad-ishoej-ability = Ishøj vil støtte det, du kan på et arbejde, eller hjælpe dig til at udvikle det. Du skal kunne være med i et fællesskab og se dig selv som en, der arbejder.
