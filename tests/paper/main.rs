@@ -1,72 +1,15 @@
-//! What a paper is as a PDF, read back by programs that did not write it.
+//! What a paper is as a PDF and as a Word document, read back by programs that did not write it.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod read_back;
+mod blocks;
+mod docx;
 
-use paper::{Block, Day, Footer, Language, Paper};
-use read_back::{Read, read};
-
-const HOSTILE: [&str; 13] = [
-    "<script>alert(1)</script>",
-    "#read(\"/etc/passwd\")",
-    "{ $x }",
-    "$ x^2 $ *fed* _kursiv_ `kode` = Ikke en overskrift",
-    "- ikke en liste + heller ikke / og ikke denne",
-    "@henvisning <etiket> // ikke en kommentar /* heller ikke */",
-    "https://eksempel.invalid/~sti?a=1&b=2#c",
-    "C:\\mappe\\ og til sidst \\",
-    "a -- b --- c ... d \"e\" 'f' ~ g",
-    "{\\rtf1 \\b fed} =1+1 %PDF-1.7 (a) << /B >>",
-    "Æblegrød på ø, Ǻrø, ẞ, ½, €, –, …, “x”",
-    "🙂 👍🏽 👩\u{200d}🦽 🇩🇰 ❤\u{fe0f} 🫠",
-    "漢字 कखग ሀለ 𓀀 \u{e000} 🫩",
-];
-
-fn language() -> Language {
-    Language { lang: "da".into(), region: "DK".into() }
-}
-
-fn paper(blocks: Vec<Block>) -> Paper {
-    Paper {
-        title: "Ansøgning om prøve".into(),
-        language: language(),
-        day: Day { year: 2027, month: 3, day: 1 },
-        wide: false,
-        blocks,
-        footer: Footer { text: Some("Fodnote.".into()), page_word: "Side".into(), of_word: "af".into() },
-    }
-}
+use blocks::{PLACES, heading, one_of_each, paper, paragraph, write_line};
+use paper::{Block, Form, Size};
+use support::read_paper::pdf::{Read, read};
 
 fn made(blocks: Vec<Block>) -> Read {
     read(&paper::pdf(&paper(blocks)).unwrap())
-}
-
-fn heading(level: u8, text: &str) -> Block {
-    Block::Heading { level, text: text.into() }
-}
-
-fn write_line(label: &str) -> Block {
-    Block::WriteLine { label: label.into() }
-}
-
-fn paragraph(text: &str) -> Block {
-    Block::Paragraph(text.into())
-}
-
-/// One of each kind, with texts that tell where they stand.
-fn one_of_each(mark: &str) -> Vec<Block> {
-    let marked = |place: &str| format!("{place} {mark}");
-    vec![
-        Block::Addressee(vec![marked("modtager-et"), marked("modtager-to")]),
-        Block::DateLine(marked("dato")),
-        heading(1, &marked("overskrift")),
-        paragraph(&marked("brødtekst")),
-        Block::Numbered(vec![marked("skridt-et"), marked("skridt-to")]),
-        Block::Bullets(vec![marked("punkt-et"), marked("punkt-to")]),
-        Block::Table { head: vec![marked("hoved")], rows: vec![vec![marked("celle")]] },
-        heading(2, &marked("underskrift")),
-        write_line(&marked("linje")),
-    ]
 }
 
 #[test]
@@ -127,20 +70,17 @@ fn tags_name_what_each_block_is() {
 
 #[test]
 fn the_same_paper_gives_the_same_bytes() {
-    let bytes = |mark| paper::pdf(&paper(one_of_each(mark))).unwrap();
-    assert_eq!(bytes("her"), bytes("her"));
-    assert_ne!(bytes("her"), bytes("der"));
+    let bytes = |mark, form| paper::write(&paper(one_of_each(mark)), form).unwrap();
+    for form in Form::ALL {
+        assert_eq!(bytes("her", form), bytes("her", form), "{form:?}");
+        assert_ne!(bytes("her", form), bytes("der", form), "{form:?}");
+    }
 }
 
 #[test]
-fn hostile_text_stands_literally_in_every_kind_of_block() {
-    for hostile in HOSTILE {
-        let read = made(one_of_each(hostile));
-        let text = read.spoken();
-        let expected = read_back::folded(hostile);
-        // Each of the eleven places holds it whole.
-        assert_eq!(text.matches(&expected).count(), 13, "{expected} in {text}");
-    }
+fn a_text_file_can_be_read_by_old_windows_programs_too() {
+    let bytes = paper::write(&paper(vec![paragraph("æ\nø")]), Form::Txt).unwrap();
+    assert_eq!(bytes, "\u{feff}æ\r\nø\r\n".as_bytes());
 }
 
 #[test]
@@ -153,7 +93,7 @@ fn right_to_left_text_is_kept() {
         // what is found where the page is read, word by word.
         let all = read.read_by_eye();
         for word in text.split_whitespace() {
-            assert!(all.matches(word).count() >= 13, "{word} in {all}");
+            assert!(all.matches(word).count() >= PLACES, "{word} in {all}");
         }
     }
 }
@@ -162,11 +102,11 @@ fn right_to_left_text_is_kept() {
 fn marks_piled_on_a_letter_stay_with_it() {
     let pile = "Z\u{310}\u{311}\u{312}\u{313}\u{314}";
     let read = made(one_of_each(pile));
-    assert!(read.spoken().matches(pile).count() >= 13, "{}", read.spoken());
+    assert!(read.spoken().matches(pile).count() >= PLACES, "{}", read.spoken());
     // A letter and marks that Unicode has as one character are that character.
     let read = made(one_of_each("a\u{30a}re"));
     let spoken = read.spoken();
-    assert_eq!(spoken.matches("åre").count() + spoken.matches("a\u{30a}re").count(), 13, "{spoken}");
+    assert_eq!(spoken.matches("åre").count() + spoken.matches("a\u{30a}re").count(), PLACES, "{spoken}");
 }
 
 #[test]
@@ -174,7 +114,7 @@ fn unseen_characters_are_shown_and_never_stop_the_paper() {
     let text = "a\0b\u{1b}c\u{7f} kr. \u{202e}0001\u{202c} \u{feff}\u{fffe}\u{ffff}\u{fdd0}x";
     let read = made(one_of_each(text));
     let expected = "a�b�c� kr. �0001� ����x";
-    assert_eq!(read.spoken().matches(expected).count(), 13, "{}", read.spoken());
+    assert_eq!(read.spoken().matches(expected).count(), PLACES, "{}", read.spoken());
 }
 
 #[test]
@@ -257,4 +197,18 @@ fn the_address_stands_in_the_window() {
     // A C5 window shows the paper from 20 to 110 mm and from 45 to 80 mm at least.
     let seen = read.within_mm(20, 45, 90, 35);
     assert_eq!(seen.split_whitespace().collect::<Vec<_>>().join(" "), "modtager-et her modtager-to her");
+}
+
+#[test]
+fn large_letters_are_half_as_large_again_and_the_address_is_not() {
+    let mut large = paper(one_of_each("her"));
+    let height = |read: &Read, word: &str| read.letter_height(word);
+    let normal = read(&paper::pdf(&large).unwrap());
+    large.size = Size::Large;
+    let large = read(&paper::pdf(&large).unwrap());
+    for word in ["brødtekst", "overskrift", "celle", "linje", "dato"] {
+        let ratio = height(&large, word) / height(&normal, word);
+        assert!((ratio - 1.5).abs() < 0.01, "{word}: {ratio}");
+    }
+    assert_eq!(height(&large, "modtager-et"), height(&normal, "modtager-et"));
 }

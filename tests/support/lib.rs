@@ -16,6 +16,8 @@ pub mod fresh;
 pub mod people;
 /// A store without a lock, for control runs.
 pub mod plain_store;
+/// Papers, read back.
+pub mod read_paper;
 /// A slow second opinion on pay, transport and deadlines.
 pub mod second_opinion;
 /// A sitting over the commands, without a window.

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::Datelike;
-use paper::{Block, Day, Footer, Language, Paper};
+use paper::{Block, Day, Footer, Language, Paper, Size};
 use text::Value;
 
 use crate::draft::Written;
@@ -69,6 +69,7 @@ impl Session {
             language: Language { lang: "da".to_owned(), region: "DK".to_owned() },
             day: Day { year: today.year(), month: part(today.month()), day: part(today.day()) },
             wide,
+            size: Size::Normal,
             blocks,
             footer: Footer {
                 text: Some(footer),

@@ -4,7 +4,7 @@
 /// program itself hands over (title, language, day) or a defect in the template.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
-    /// PDF/UA-1 asks for a title, and this paper's is blank.
+    /// PDF/UA-1 asks for a title, and so does every list of files; this paper's is blank.
     #[error("untitled")]
     Untitled,
     /// The day is in no calendar.
@@ -36,5 +36,11 @@ pub enum Error {
     Export {
         /// The exporter's own words, for the log.
         reasons: Vec<String>,
+    },
+    /// The parts of a Word document were not packed into one file.
+    #[error("packing: {reason}")]
+    Packing {
+        /// The packer's own words, for the log.
+        reason: String,
     },
 }

@@ -3,12 +3,20 @@
 use unicode_bidi::{Direction, get_base_direction};
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::Size;
+
 /// What stands where a character cannot: it is in our fonts, and Unicode made it for this.
 const REPLACED: char = char::REPLACEMENT_CHARACTER;
 
-/// The longest run without a place to break, in characters as a reader counts them: at 12 pt,
-/// this many of the widest Latin letters still fit into a line.
-const LONGEST_RUN: usize = 36;
+/// What the longest run without a place to break may weigh: at 12 pt, 36 of the widest Latin letters
+/// still fit into a line, and 54 of the others.
+const LONGEST_RUN: usize = 36 * WIDE;
+
+/// What a wide letter weighs, and a sign that we know nothing of.
+const WIDE: usize = 3;
+
+/// What an ordinary small letter or a figure weighs.
+const NARROW: usize = 2;
 
 /// How many pieces a stanza holds at most: the typesetter's time grows with their square.
 const FULL: usize = 200;
@@ -54,18 +62,22 @@ pub(crate) struct Stanza {
     pub(crate) lines: Vec<Vec<String>>,
 }
 
-/// Splits a text into stanzas. Empty lines at the end are left out: nothing comes after them.
-pub(crate) fn stanzas(text: &str) -> Vec<Stanza> {
+/// Splits a text that stands literally into stanzas. Empty lines at the end are left out: nothing comes after them.
+pub(crate) fn stanzas(text: &str, size: Size) -> Vec<Stanza> {
+    let longest = match size {
+        Size::Normal => LONGEST_RUN,
+        Size::Large => LONGEST_RUN * 2 / 3,
+    };
     let mut stanzas: Vec<Stanza> = Vec::new();
     let mut empty = 0;
     let mut room = 0;
-    for line in literal(text).split('\n') {
+    for line in text.split('\n') {
         if line.trim().is_empty() {
             empty += 1;
             continue;
         }
         let right_to_left = get_base_direction(line) == Direction::Rtl;
-        for part in pieces(line).chunks(FULL) {
+        for part in pieces(line, longest).chunks(FULL) {
             match stanzas.last_mut() {
                 Some(last) if empty == 0 && last.right_to_left == right_to_left && part.len() <= room => {
                     last.lines.push(part.to_vec());
@@ -84,14 +96,14 @@ pub(crate) fn stanzas(text: &str) -> Vec<Stanza> {
 
 /// Cuts a line into pieces, so that no run is longer than the paper is wide. Almost every line
 /// is one piece. The line may break between pieces, and nothing is drawn there.
-fn pieces(line: &str) -> Vec<String> {
-    if line.split_whitespace().all(|run| run.len() <= LONGEST_RUN) {
+fn pieces(line: &str, longest: usize) -> Vec<String> {
+    if line.split_whitespace().all(|run| run.len() * WIDE <= longest) {
         return vec![line.to_owned()];
     }
     let mut pieces = vec![String::new()];
     for run in line.split_inclusive(char::is_whitespace) {
         let graphemes: Vec<&str> = run.graphemes(true).collect();
-        if graphemes.len() <= LONGEST_RUN {
+        if graphemes.iter().copied().map(weight).sum::<usize>() <= longest {
             pieces.last_mut().expect("it begins with one").push_str(run);
             continue;
         }
@@ -102,6 +114,14 @@ fn pieces(line: &str) -> Vec<String> {
     }
     pieces.retain(|piece| !piece.is_empty());
     pieces
+}
+
+fn weight(grapheme: &str) -> usize {
+    match grapheme.chars().next() {
+        Some('m' | 'w') => WIDE,
+        Some('a'..='z' | 'å' | 'ø' | '0'..='9' | '-' | '.' | ',' | '/' | ':' | ' ') => NARROW,
+        _ => WIDE,
+    }
 }
 
 #[cfg(test)]
@@ -127,7 +147,7 @@ mod tests {
 
     #[test]
     fn every_empty_line_is_counted_and_directions_part() {
-        let found = stanzas("\nen\nto\n\n\nשלום\nfire\n\n");
+        let found = stanzas("\nen\nto\n\n\nשלום\nfire\n\n", Size::Normal);
         let found: Vec<_> = found.iter().map(|s| (s.empty_before, s.right_to_left, s.lines.len())).collect();
         assert_eq!(found, [(1, false, 2), (2, true, 1), (0, false, 1)]);
     }
@@ -135,7 +155,7 @@ mod tests {
     #[test]
     fn a_stanza_is_never_too_full_and_nothing_is_lost() {
         for text in ["x".repeat(10_000), "x\n".repeat(1_000)] {
-            let found = stanzas(&text);
+            let found = stanzas(&text, Size::Normal);
             assert!(found.len() > 4);
             let lines = found.iter().flat_map(|stanza| &stanza.lines);
             assert_eq!(lines.flatten().cloned().collect::<String>(), text.replace('\n', ""));
@@ -147,10 +167,13 @@ mod tests {
 
     #[test]
     fn long_runs_are_cut_and_nothing_is_lost() {
-        let short = "Jeg vil gerne søge";
-        assert_eq!(pieces(short), [short]);
+        let whole = |line: &str, longest| assert_eq!(pieces(line, longest), [line]);
+        whole("Jeg vil gerne søge", LONGEST_RUN);
+        whole("beskæftigelsesrehabilitering og arbejdsmarkedsforanstaltninger", LONGEST_RUN * 2 / 3);
+        whole(&"W".repeat(36), LONGEST_RUN);
+        assert!(pieces(&"W".repeat(36), LONGEST_RUN * 2 / 3).len() > 1);
         let long = format!("før {} efter {}", "å".repeat(500), "e\u{301}".repeat(100));
-        let cut = pieces(&long);
+        let cut = pieces(&long, LONGEST_RUN);
         assert!(cut.len() > 40);
         assert_eq!(cut.concat(), long);
         assert!(cut.iter().all(|piece| !piece.starts_with('\u{301}')));

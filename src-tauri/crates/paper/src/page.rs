@@ -1,4 +1,4 @@
-//! A paper as plain blocks: what screen, PDF and tests all read.
+//! A paper as plain blocks: what screen, files and tests all read.
 
 /// One paper: a letter, or a sheet of instructions. A paper whose first block is an
 /// [`Block::Addressee`] is a letter, and is laid out for a window envelope.
@@ -13,13 +13,24 @@ pub struct Paper {
     pub day: Day,
     /// Laid on its long side, as a wide table needs it.
     pub wide: bool,
+    /// How large the letters are.
+    pub size: Size,
     /// From top to bottom.
     pub blocks: Vec<Block>,
     /// What stands at the foot of every page.
     pub footer: Footer,
 }
 
-/// A language as PDF names it, such as `da-DK`.
+/// How large the letters are. The address in an envelope's window is of one size always.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Size {
+    /// 12 pt: what is read at a desk.
+    Normal,
+    /// 18 pt: what is read in a meeting, or with weak eyes.
+    Large,
+}
+
+/// A language as files name it, such as `da-DK`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Language {
     /// ISO 639, lower case: `da`.
@@ -61,7 +72,7 @@ pub enum Block {
     /// A headline, also a bookmark.
     Heading {
         /// 1 (the paper's own headline) to 3. Where a level would be skipped, which PDF/UA-1
-        /// does not allow, the PDF takes the nearest one that is allowed.
+        /// does not allow, the file takes the nearest one that is allowed.
         level: u8,
         /// The headline.
         text: String,

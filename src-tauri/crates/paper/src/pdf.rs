@@ -2,17 +2,16 @@
 
 use typst::comemo;
 use typst::diag::{SourceDiagnostic, Warned};
-use typst::foundations::{Array, Datetime, Dict, IntoValue, Smart, Value, dict};
+use typst::foundations::{Array, Dict, IntoValue, Smart, Value, dict};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use crate::checked::Checked;
 use crate::fonts::FAMILIES;
 use crate::literal::{Stanza, literal, stanzas};
+use crate::shown::{keeps_with_next, shown};
 use crate::world::Desk;
-use crate::{Block, Error, Paper};
-
-/// A text of at most this many bytes stays on the page of the line to write on that follows it.
-const GREETING: usize = 300;
+use crate::{Block, Error, Paper, Size};
 
 /// The paper as a PDF: tagged, PDF/UA-1, with title, language and bookmarks. The same paper
 /// always gives the same bytes.
@@ -21,14 +20,14 @@ const GREETING: usize = 300;
 /// [`Error::Untitled`], [`Error::NoSuchDay`], [`Error::NoSuchLanguage`] for what the caller handed
 /// over; [`Error::Layout`] and [`Error::Export`] for a defect of ours. The texts cause none.
 pub fn pdf(paper: &Paper) -> Result<Vec<u8>, Error> {
-    let day = date(paper)?;
-    let desk = Desk::new(inputs(paper)?, day);
+    let checked = Checked::of(paper)?;
+    let desk = Desk::new(inputs(paper, &checked), checked.day);
     let Warned { output, .. } = typst::compile::<PagedDocument>(&desk);
     let pages = output.map_err(|all| Error::Layout { reasons: reasons(&all) })?;
     let options = PdfOptions {
         ident: Smart::Auto,
         creator: Smart::Custom(None),
-        timestamp: Some(Timestamp::new_utc(day)),
+        timestamp: Some(Timestamp::new_utc(checked.day)),
         standards: PdfStandards::new(&[PdfStandard::Ua_1]).expect("one standard is no conflict"),
         ..PdfOptions::default()
     };
@@ -42,95 +41,65 @@ fn reasons(all: &[SourceDiagnostic]) -> Vec<String> {
     all.iter().map(|one| one.message.to_string()).collect()
 }
 
-fn date(paper: &Paper) -> Result<Datetime, Error> {
-    let day = paper.day;
-    Datetime::from_ymd_hms(day.year, day.month, day.day, 0, 0, 0).ok_or(Error::NoSuchDay {
-        year: day.year,
-        month: day.month,
-        day: day.day,
-    })
-}
-
-fn inputs(paper: &Paper) -> Result<Dict, Error> {
-    let title = literal(&paper.title).replace('\n', " ");
-    if title.trim().is_empty() {
-        return Err(Error::Untitled);
-    }
-    let (lang, region) = (&paper.language.lang, &paper.language.region);
-    let letters = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphabetic());
-    if !(matches!(lang.len(), 2..=3) && region.len() == 2 && letters(lang) && letters(region)) {
-        return Err(Error::NoSuchLanguage { lang: lang.clone(), region: region.clone() });
-    }
-    Ok(dict! {
-        "title" => title,
-        "lang" => lang.as_str(),
-        "region" => region.as_str(),
+fn inputs(paper: &Paper, checked: &Checked) -> Dict {
+    dict! {
+        "title" => checked.title.as_str(),
+        "lang" => checked.lang.as_str(),
+        "region" => checked.region.as_str(),
         "fonts" => FAMILIES.into_iter().map(IntoValue::into_value).collect::<Array>(),
         "wide" => paper.wide,
+        "large" => paper.size == Size::Large,
         "footer" => literal(paper.footer.text.as_deref().unwrap_or_default()),
         "page-word" => literal(&paper.footer.page_word),
         "of-word" => literal(&paper.footer.of_word),
-        "blocks" => blocks(&paper.blocks),
-    })
+        "blocks" => blocks(&shown(&paper.blocks), paper.size),
+    }
 }
 
-fn blocks(blocks: &[Block]) -> Array {
-    let mut deepest = 0;
-    let mut values = Array::new();
-    for (index, block) in blocks.iter().enumerate() {
-        let before = index.checked_sub(1).map(|index| &blocks[index]);
-        let before_line = matches!(blocks.get(index + 1), Some(Block::WriteLine { .. }));
-        let after_line = matches!(before, Some(Block::WriteLine { .. }));
-        values.push(
-            match block {
-                Block::Addressee(lines) if index == 0 => text("window", &lines.join("\n"), false),
-                Block::Addressee(lines) => text("paragraph", &lines.join("\n"), false),
-                Block::DateLine(line) => text("date", line, false),
-                // A headline of nothing is no headline, and PDF/UA-1 refuses it.
-                Block::Heading { text: words, .. } if words.trim().is_empty() => continue,
-                Block::Heading { level, text: words } => {
-                    // PDF/UA-1: the first headline is of level 1, and no level is skipped.
-                    deepest = (*level).clamp(1, 3).min(deepest + 1);
-                    let mut value = text("heading", words, true);
-                    value.insert("level".into(), Value::Int(deepest.into()));
-                    value
-                }
-                Block::Paragraph(words) => text("paragraph", words, before_line && words.len() <= GREETING),
-                Block::Numbered(items) => list("numbered", items),
-                Block::Bullets(items) => list("bullets", items),
-                Block::Table { head, .. } if head.is_empty() => continue,
-                Block::Table { head, rows } => table(head, rows),
-                Block::WriteLine { label } => {
-                    let mut value = text("write-line", label, before_line);
-                    value.insert("first".into(), Value::Bool(!after_line));
-                    value
-                }
+fn blocks(blocks: &[Block], size: Size) -> Array {
+    let value = |(index, block): (usize, &Block)| {
+        let keep = keeps_with_next(block, blocks.get(index + 1));
+        match block {
+            Block::Addressee(lines) => text("window", &lines.join("\n"), keep, size),
+            Block::DateLine(line) => text("date", line, keep, size),
+            Block::Heading { level, text: words } => {
+                let mut value = text("heading", words, keep, size);
+                value.insert("level".into(), Value::Int((*level).into()));
+                value
             }
-            .into_value(),
-        );
-    }
-    values
+            Block::Paragraph(words) => text("paragraph", words, keep, size),
+            Block::Numbered(items) => list("numbered", items, size),
+            Block::Bullets(items) => list("bullets", items, size),
+            Block::Table { head, rows } => table(head, rows, size),
+            Block::WriteLine { label } => {
+                let after_line = index > 0 && matches!(blocks[index - 1], Block::WriteLine { .. });
+                let mut value = text("write-line", label, keep, size);
+                value.insert("first".into(), Value::Bool(!after_line));
+                value
+            }
+        }
+        .into_value()
+    };
+    blocks.iter().enumerate().map(value).collect()
 }
 
 /// A block of text; `keep` holds it on the page of the block after it.
-fn text(kind: &str, words: &str, keep: bool) -> Dict {
-    dict! { "kind" => kind, "stanzas" => stanza_values(words), "keep" => keep }
+fn text(kind: &str, words: &str, keep: bool, size: Size) -> Dict {
+    dict! { "kind" => kind, "stanzas" => stanza_values(words, size), "keep" => keep }
 }
 
-fn list(kind: &str, items: &[String]) -> Dict {
-    let items: Array = items.iter().map(|item| Value::Array(stanza_values(item))).collect();
+fn list(kind: &str, items: &[String], size: Size) -> Dict {
+    let items: Array = items.iter().map(|item| Value::Array(stanza_values(item, size))).collect();
     dict! { "kind" => kind, "items" => items }
 }
 
-/// A row that is short of cells is filled up: a cell in the wrong column would say something untrue.
-fn table(head: &[String], rows: &[Vec<String>]) -> Dict {
-    let cell = |row: &[String], column: usize| Value::Array(stanza_values(row.get(column).map_or("", String::as_str)));
-    let cells = |row: &[String]| Value::Array((0..head.len()).map(|column| cell(row, column)).collect());
+fn table(head: &[String], rows: &[Vec<String>], size: Size) -> Dict {
+    let cells = |row: &[String]| Value::Array(row.iter().map(|cell| Value::Array(stanza_values(cell, size))).collect());
     dict! { "kind" => "table", "head" => cells(head), "rows" => rows.iter().map(|row| cells(row)).collect::<Array>() }
 }
 
-fn stanza_values(words: &str) -> Array {
-    stanzas(words).iter().map(stanza_value).collect()
+fn stanza_values(words: &str, size: Size) -> Array {
+    stanzas(words, size).iter().map(stanza_value).collect()
 }
 
 fn stanza_value(stanza: &Stanza) -> Value {

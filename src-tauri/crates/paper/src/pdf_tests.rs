@@ -15,6 +15,7 @@ fn paper(blocks: Vec<Block>) -> Paper {
         language: Language { lang: "da".into(), region: "DK".into() },
         day: Day { year: 2027, month: 2, day: 28 },
         wide: false,
+        size: Size::Normal,
         blocks,
         footer: Footer { text: None, page_word: "Side".into(), of_word: "af".into() },
     }
@@ -44,13 +45,14 @@ fn no_text_asks_for_a_file() {
     let mut paper = paper(one_of_each(hostile));
     paper.title = hostile.into();
     paper.footer.text = Some(hostile.into());
-    let day = date(&paper).unwrap();
-    assert_eq!(refused(&Desk::new(inputs(&paper).unwrap(), day)), 0);
+    let checked = Checked::of(&paper).unwrap();
+    let day = checked.day;
+    assert_eq!(refused(&Desk::new(inputs(&paper, &checked), day)), 0);
 
     // The control: the same words as a template are refused.
     for asks in ["#read(\"/etc/passwd\")", "#import \"@preview/a:1.0.0\""] {
         let template = Source::detached(asks);
-        let desk = Desk::with_template(template, inputs(&paper).unwrap(), day);
+        let desk = Desk::with_template(template, inputs(&paper, &checked), day);
         assert_eq!(refused(&desk), 1, "{asks}");
     }
 }
@@ -69,20 +71,6 @@ fn what_the_caller_got_wrong_is_named() {
     let mut language = paper(vec![]);
     language.language.lang = "dansk".into();
     assert!(matches!(pdf(&language), Err(Error::NoSuchLanguage { .. })));
-}
-
-#[test]
-fn headline_levels_are_never_skipped() {
-    let levels = [3, 9, 0, 3].map(|level| Block::Heading { level, text: "x".into() });
-    let given: Vec<i64> = blocks(&levels)
-        .into_iter()
-        .map(|value| {
-            let block: Dict = value.cast().unwrap();
-            block.get("level").unwrap().clone().cast().unwrap()
-        })
-        .collect();
-    assert_eq!(given, [1, 2, 1, 2]);
-    assert!(pdf(&paper(levels.to_vec())).is_ok());
 }
 
 #[test]

@@ -4,22 +4,24 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::folded;
+
 /// What poppler found in a PDF.
-pub(crate) struct Read {
+pub struct Read {
     file: PathBuf,
     bytes: Vec<u8>,
     /// `pdfinfo`.
-    pub(crate) info: String,
+    pub info: String,
     /// `pdfinfo -meta`: the XMP packet.
-    pub(crate) metadata: String,
+    pub metadata: String,
     /// `pdfinfo -struct-text`: the tag tree with its text.
-    pub(crate) structure: String,
+    pub structure: String,
     /// `pdftotext -layout`.
-    pub(crate) text: String,
+    pub text: String,
 }
 
 /// Reads a PDF.
-pub(crate) fn read(bytes: &[u8]) -> Read {
+pub fn read(bytes: &[u8]) -> Read {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
     let next = NEXT.fetch_add(1, Ordering::Relaxed);
     let name = format!("paper-{}-{next}.pdf", std::process::id());
@@ -49,25 +51,20 @@ fn run(program: &str, flags: &[&str], file: &PathBuf, after: &[&str]) -> String 
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// White space folded into single spaces.
-pub(crate) fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 impl Read {
     /// The text as it stands on the pages, white space folded.
-    pub(crate) fn text(&self) -> String {
+    pub fn text(&self) -> String {
         folded(&self.text)
     }
 
     /// The text as it stands on the pages, without the marks of direction that `pdftotext` adds.
-    pub(crate) fn read_by_eye(&self) -> String {
+    pub fn read_by_eye(&self) -> String {
         let added = |char: &char| !matches!(char, '\u{202a}'..='\u{202e}');
         self.text.chars().filter(added).collect()
     }
 
     /// The text as a screen reader meets it, in the order of the tags, white space folded.
-    pub(crate) fn spoken(&self) -> String {
+    pub fn spoken(&self) -> String {
         let mut spoken = String::new();
         for line in self.structure.lines() {
             if let Some(text) = line.trim_start().strip_prefix('"') {
@@ -80,26 +77,37 @@ impl Read {
     }
 
     /// How many pages there are.
-    pub(crate) fn pages(&self) -> usize {
+    pub fn pages(&self) -> usize {
         let line = self.info.lines().find(|line| line.starts_with("Pages:")).unwrap();
         line["Pages:".len()..].trim().parse().unwrap()
     }
 
     /// Whether the file holds these bytes outside of its compressed parts.
-    pub(crate) fn raw_contains(&self, wanted: &[u8]) -> bool {
+    pub fn raw_contains(&self, wanted: &[u8]) -> bool {
         self.bytes.windows(wanted.len()).any(|bytes| bytes == wanted)
     }
 
     /// The text of the first page inside a frame, in whole millimetres from the upper left.
-    pub(crate) fn within_mm(&self, x: u32, y: u32, width: u32, height: u32) -> String {
+    pub fn within_mm(&self, x: u32, y: u32, width: u32, height: u32) -> String {
         // At 254 dots an inch, ten dots are a millimetre.
         let dots = [x, y, width, height].map(|mm| (mm * 10).to_string());
         let flags = ["-r", "254", "-l", "1", "-x", &dots[0], "-y", &dots[1], "-W", &dots[2], "-H", &dots[3]];
         run("pdftotext", &flags, &self.file, &["-"])
     }
 
+    /// How high the first such word stands on the page, in points: from `pdftotext -bbox`.
+    pub fn letter_height(&self, word: &str) -> f64 {
+        let boxes = run("pdftotext", &["-bbox"], &self.file, &["-"]);
+        let line = boxes.lines().find(|line| line.contains(&format!(">{word}<"))).unwrap_or_else(|| panic!("no {word}"));
+        let edge = |name: &str| {
+            let from = line.find(name).unwrap() + name.len() + 2;
+            line[from..].split('"').next().unwrap().parse::<f64>().unwrap()
+        };
+        edge("yMax") - edge("yMin")
+    }
+
     /// The text of the first page that lies between the margins.
-    pub(crate) fn cropped_to_text_width(&self) -> String {
+    pub fn cropped_to_text_width(&self) -> String {
         self.within_mm(20, 0, 170, 297)
     }
 }

@@ -1,0 +1,18 @@
+//! Papers, read back by programs that did not write them.
+
+/// A Word document.
+pub mod docx;
+/// A PDF.
+pub mod pdf;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// White space folded into single spaces.
+pub fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Folded, and each letter with its marks written in one way: files may write `å` as one character or as two.
+pub fn same(text: &str) -> String {
+    folded(&text.nfc().collect::<String>())
+}
