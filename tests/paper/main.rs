@@ -1,6 +1,7 @@
 //! What a paper is as a PDF and as a Word document, read back by programs that did not write it.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod agree;
 mod blocks;
 mod docx;
 

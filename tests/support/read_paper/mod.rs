@@ -4,6 +4,10 @@
 pub mod docx;
 /// A PDF.
 pub mod pdf;
+/// Plain text.
+pub mod plain;
+/// Hebrew and Arabic.
+pub mod right_to_left;
 
 use unicode_normalization::UnicodeNormalization;
 

@@ -4,6 +4,9 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use unicode_normalization::char::is_combining_mark;
+use unicode_segmentation::UnicodeSegmentation;
+
 use super::folded;
 
 /// What poppler found in a PDF.
@@ -49,6 +52,18 @@ fn run(program: &str, flags: &[&str], file: &PathBuf, after: &[&str]) -> String 
     assert!(output.status.success(), "{program}: {output:?}");
     // `pdfinfo` prints the tags' own titles, which we do not read, in UTF-16.
     String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// A pile of marks that Unicode has no single character for stands in the file at several heights, and poppler tells letter
+/// and pile once for each of them. Told once, it is as it was written.
+pub fn piles_told_once(text: &str) -> String {
+    let mut last = "";
+    let told = text.graphemes(true).filter(|now| {
+        let again = *now == last && now.chars().count() > 2 && now.chars().skip(1).all(is_combining_mark);
+        last = now;
+        !again
+    });
+    told.collect()
 }
 
 impl Read {

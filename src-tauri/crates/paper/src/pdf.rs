@@ -5,6 +5,7 @@ use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Array, Dict, IntoValue, Smart, Value, dict};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::checked::Checked;
 use crate::fonts::FAMILIES;
@@ -102,9 +103,11 @@ fn stanza_values(words: &str, size: Size) -> Array {
     stanzas(words, size).iter().map(stanza_value).collect()
 }
 
+/// A letter and its marks become one character where Unicode has it: `å` written in two ways would be one sign in the
+/// file's font, and a reader that knows only one meaning of a sign would lose what stands beside the other.
 fn stanza_value(stanza: &Stanza) -> Value {
     let line = |pieces: &Vec<String>| {
-        let pieces = pieces.iter().map(|piece| Value::Str(piece.as_str().into()));
+        let pieces = pieces.iter().map(|piece| Value::Str(piece.nfc().collect::<String>().into()));
         Value::Array(pieces.collect())
     };
     let lines: Array = stanza.lines.iter().map(line).collect();
