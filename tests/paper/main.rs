@@ -3,6 +3,7 @@
 
 mod agree;
 mod blocks;
+mod checked;
 mod docx;
 
 use blocks::{PLACES, heading, one_of_each, paper, paragraph, write_line};

@@ -47,6 +47,13 @@ impl Read {
         self.parts.get(name).unwrap_or_else(|| panic!("no {name} in {:?}", self.parts.keys()))
     }
 
+    /// The text of an element of a part.
+    pub fn words_of(&self, part: &str, element: &str) -> String {
+        let document = Document::parse(self.part(part)).unwrap();
+        let found = document.descendants().find(|node| node.tag_name().name() == element);
+        found.and_then(|node| node.text()).unwrap_or_default().to_owned()
+    }
+
     /// Every paragraph of the body in its order, those of tables included.
     pub fn paragraphs(&self) -> Vec<Paragraph> {
         let document = Document::parse(self.part("word/document.xml")).unwrap();

@@ -1,5 +1,7 @@
 //! Papers, read back by programs that did not write them.
 
+/// PDF/UA-1.
+pub mod checker;
 /// A Word document.
 pub mod docx;
 /// A PDF.

@@ -8,9 +8,11 @@ pub fn without_marks_of_its_own(text: &str) -> String {
 }
 
 fn line_without(line: &str) -> String {
-    let line = match line.strip_suffix(&"_".repeat(40)) {
-        Some(label) => label.trim_end().trim_end_matches(':'),
-        None => line,
+    let drawn = "_".repeat(40);
+    let line = match line.strip_suffix(&drawn).map(|label| label.strip_suffix(' ')) {
+        Some(Some(label)) => label.strip_suffix(':').unwrap_or(label),
+        _ if line == drawn => "",
+        _ => line,
     };
     let first = line.split(' ').next().unwrap_or_default();
     let is_number = first.strip_suffix('.').is_some_and(|number| number.parse::<usize>().is_ok());

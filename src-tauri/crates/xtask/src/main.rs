@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod bins;
+mod checker;
 mod count;
 mod fingerprint;
 mod municipality;

@@ -51,6 +51,7 @@ const PACKAGES: &[Package] = &[
     package("fonts-dejavu-core", Tour, Program("fc-list"), "letters for what the page's own font lacks"),
     package("strace", Test, Program("strace"), "sees that no socket to the internet is opened"),
     package("python3", Test, Program("python3"), "opens such a socket, to see that it would be seen"),
+    package("python3-venv", Test, Program("python3"), "a place of its own for the checker of PDFs"),
     package("dbus-daemon", Test, Program("dbus-daemon"), "a session bus whose services never start"),
     package("at-spi2-core", Test, Library("atspi-2"), "the bus that screen readers listen on"),
 ];

@@ -1,5 +1,6 @@
 //! From a machine with Rust and Node.js to a built program.
 
+use crate::checker;
 use crate::packages::{self, Purpose};
 use crate::page;
 use crate::program;
@@ -11,6 +12,7 @@ pub(crate) type Part = (&'static str, fn(Purpose) -> Result<(), Trouble>);
 /// The parts in their order. The program takes the built page in, so it comes last.
 pub(crate) const PARTS: &[Part] = &[
     ("system packages", packages::ready),
+    ("the checker of PDFs", checker::install),
     ("the page's packages", |_| page::install()),
     ("the page", |_| page::build()),
     ("the program", |_| build_program()),
