@@ -13,6 +13,7 @@ mod literal;
 mod missing;
 mod page;
 mod pdf;
+mod pieces;
 mod plain;
 mod shown;
 mod world;

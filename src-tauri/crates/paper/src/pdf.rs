@@ -9,7 +9,8 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::checked::Checked;
 use crate::fonts::FAMILIES;
-use crate::literal::{Stanza, literal, stanzas};
+use crate::literal::literal;
+use crate::pieces::{Pieces, in_pieces};
 use crate::shown::{keeps_with_next, shown};
 use crate::world::Desk;
 use crate::{Block, Error, Paper, Size};
@@ -100,12 +101,12 @@ fn table(head: &[String], rows: &[Vec<String>], size: Size) -> Dict {
 }
 
 fn stanza_values(words: &str, size: Size) -> Array {
-    stanzas(words, size).iter().map(stanza_value).collect()
+    in_pieces(words, size).iter().map(stanza_value).collect()
 }
 
 /// A letter and its marks become one character where Unicode has it: `å` written in two ways would be one sign in the
 /// file's font, and a reader that knows only one meaning of a sign would lose what stands beside the other.
-fn stanza_value(stanza: &Stanza) -> Value {
+fn stanza_value(stanza: &Pieces) -> Value {
     let line = |pieces: &Vec<String>| {
         let pieces = pieces.iter().map(|piece| Value::Str(piece.nfc().collect::<String>().into()));
         Value::Array(pieces.collect())

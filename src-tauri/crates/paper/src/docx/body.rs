@@ -107,16 +107,16 @@ impl Body {
 
     /// Lines in one paragraph without the empty ones, and what follows them.
     fn one(&mut self, style: &str, text: &str, then: &str, look: Look) {
-        let stanzas = stanzas(text, self.size);
+        let stanzas = stanzas(text);
         let right_to_left = stanzas.first().is_some_and(|stanza| stanza.right_to_left);
-        let lines: Vec<String> = stanzas.iter().flat_map(lines).collect();
-        let runs = runs(lines.iter().map(String::as_str), right_to_left) + then;
+        let lines = stanzas.iter().flat_map(|stanza| &stanza.lines);
+        let runs = runs(lines.map(String::as_str), right_to_left) + then;
         self.paragraph(style, &runs, Look { right_to_left, ..look });
     }
 
     /// A running text: a paragraph for each stanza.
     fn text(&mut self, style: &str, text: &str, look: Look) {
-        for (index, stanza) in stanzas(text, self.size).iter().enumerate() {
+        for (index, stanza) in stanzas(text).iter().enumerate() {
             let before = if index > 0 { Some(self.room(stanza)) } else { look.before };
             self.stanza(style, stanza, Look { before, ..look });
         }
@@ -124,7 +124,7 @@ impl Body {
 
     fn items(&mut self, style: &str, items: &[String], numbering: usize) {
         for item in items {
-            let stanzas = stanzas(item, self.size);
+            let stanzas = stanzas(item);
             let numbered = Look { numbering: Some(numbering), ..Look::default() };
             match stanzas.split_first() {
                 None => self.paragraph(style, "", numbered),
@@ -144,8 +144,7 @@ impl Body {
     }
 
     fn stanza(&mut self, style: &str, stanza: &Stanza, look: Look) {
-        let lines = lines(stanza);
-        let runs = runs(lines.iter().map(String::as_str), stanza.right_to_left);
+        let runs = runs(stanza.lines.iter().map(String::as_str), stanza.right_to_left);
         self.paragraph(style, &runs, Look { right_to_left: stanza.right_to_left, ..look });
     }
 
@@ -205,9 +204,4 @@ impl Body {
         }
         self.out.push_str("</w:tr>");
     }
-}
-
-/// The lines of a stanza: where the PDF may break a long run, Word breaks it by itself.
-fn lines(stanza: &Stanza) -> Vec<String> {
-    stanza.lines.iter().map(|pieces| pieces.concat()).collect()
 }
