@@ -12,7 +12,7 @@ use std::time::Duration;
 use commands::Session;
 use commands::ports::Folders;
 use commands::run;
-use commands::wire::{DraftSave, Nothing, VaultOpen};
+use commands::wire::{DraftSave, FormAsk, VaultOpen};
 use support::clock::StoppedClock;
 
 /// How late the sabotage saves what it has acknowledged: far longer than a save takes, so that nearly every kill falls in between.
@@ -28,7 +28,7 @@ fn main() {
     let folders = Folders { vaults: PathBuf::from(folder), papers: PathBuf::from(folder) };
     let mut session = Session::new(Box::new(StoppedClock::default()), folders);
     run::vault_open(&mut session, VaultOpen { id: id.clone(), code: code.clone() }).expect("the box opens");
-    let draft = run::draft_read(&mut session, Nothing {}).expect("the draft can be read");
+    let draft = run::draft_read(&mut session, FormAsk { form: "ansoegning".to_owned() }).expect("the draft can be read");
     let fields = draft.parts.iter().flat_map(|part| &part.pages).flat_map(|page| &page.fields);
     let has = fields.into_iter().find(|field| field.name == FIELD).map_or("", |field| field.value.as_str());
     say(&format!("HAS {has}"));

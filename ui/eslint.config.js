@@ -5,7 +5,7 @@ import globals from "globals";
 import ts from "typescript-eslint";
 
 /** One folder per group of screens. A folder may use lib/, never a neighbour. */
-const screenFolders = ["first-run", "start", "explain", "check", "money", "draft", "vault", "look", "frame"];
+const screenFolders = ["first-run", "start", "explain", "check", "money", "deadlines", "write", "own-paper", "vault", "look", "frame"];
 
 const noTauri = {
   group: ["@tauri-apps/*"],

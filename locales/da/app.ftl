@@ -17,7 +17,8 @@ app-menu-check = { $voice ->
    *[other] Tjek tilbuddet
 }
 app-menu-money = Penge og transport
-app-menu-draft = Skriv en ansøgning
+app-menu-write = Skriv til kommunen
+app-menu-deadlines = Mine frister
 app-menu-look = Udseende
 
 # Followed by the municipality's short name.
@@ -63,7 +64,7 @@ app-look-size-100 = 100 %
 app-look-size-125 = 125 %
 app-look-size-150 = 150 %
 app-look-size-200 = 200 %
-app-look-keys = Teksten kan også blive større med Ctrl og +. Den bliver mindre med Ctrl og −. Med Ctrl og 0 bliver den som før.
+app-look-keys = Teksten kan også blive større med Ctrl og +. Den bliver mindre med Ctrl og −. Med Ctrl og 0 bliver den som før. Alt og et tal fra 1 til 6 går til menuen. Ctrl og P gemmer papiret.
 app-look-sitting = Valget gælder, til programmet bliver lukket.
 
 # A paper that is written to the computer.

@@ -17,7 +17,10 @@ part-arbejde = { $voice ->
    *[other] Det vil personen gerne arbejde med
 }
 part-hensyn = Transport og særlige hensyn
+part-bevis = Det kan vise, hvordan det er
 part-tjek = Tjek svarene
+# The only part of a short letter.
+part-brev = Brevet
 
 part-status-done = Færdig
 part-status-missing = Mangler
@@ -81,13 +84,13 @@ page-opgaver-title = { $voice ->
     [own] Hvad vil du gerne arbejde med?
    *[other] Hvad vil personen gerne arbejde med?
 }
-page-opgaver-help = Det kan være køkken, have, rengøring, at pakke ting eller noget helt andet.
+page-opgaver-help = Tryk på det, der lyder godt. Det må gerne være flere. Skriv mere i feltet, hvis der er noget bestemt.
 page-opgaver-why = Tilbuddet skal passe til ønsker og evner.
 page-sted-title = { $voice ->
     [own] Hvor vil du gerne arbejde?
    *[other] Hvor vil personen gerne arbejde?
 }
-page-sted-help = Det kan være i en virksomhed, i kommunens eget tilbud eller lidt af begge.
+page-sted-help = Tryk på det, der passer bedst. Skriv mere i feltet, hvis noget er vigtigt ved stedet.
 page-sted-why = Kommunen vælger stedet. Men den skal høre, hvad der er ønsket.
 page-tid-title = { $voice ->
     [own] Hvor meget vil du gerne arbejde?
@@ -107,6 +110,27 @@ page-hensyn-title = { $voice ->
 }
 page-hensyn-help = Det kan være pauser, ro, en fast person eller ikke at løfte tungt.
 page-hensyn-why = Det kaldes skånehensyn. Kommunen spørger tit om det.
+page-bevis-evne-title = { $voice ->
+    [own] Hvad kan vise, hvad du har svært ved?
+   *[other] Hvad kan vise, hvad personen har svært ved?
+}
+page-bevis-evne-help = Vælg gerne flere ting. Er der ingen papirer, er det også fint.
+page-bevis-evne-why = Loven nævner to grunde: betydelig nedsat funktionsevne eller særlige sociale problemer. En af dem er nok. Kommunen kan selv finde meget frem.
+page-bevis-job-title = Hvad kan vise, at et almindeligt job ikke går?
+page-bevis-job-help = Vælg gerne flere ting. Er der ingen papirer, er det også fint.
+page-bevis-job-why = Tilbuddet er for personer, som ikke kan få eller beholde et almindeligt job. Kommunen kan selv finde meget frem.
+page-bevis-tilbud-title = Hvad kan vise, at andre tilbud er set på eller prøvet?
+page-bevis-tilbud-help = Det kan være fleksjob, job med løntilskud eller aktivering. Er der ingen papirer, er det også fint.
+page-bevis-tilbud-why = Tilbuddet er for personer, som ikke kan bruge et tilbud efter en anden lov. Kommunen kan selv finde meget frem.
+page-spoerg-title = Hvem må kommunen spørge, og om hvad?
+page-spoerg-help = { $voice ->
+    [own] Skriv i begge felter, hvis du siger ja. Så siger brevet, at kommunen må spørge netop dem om netop det. Ellers gå videre.
+   *[other] Skriv i begge felter, hvis personen siger ja. Så siger brevet, at kommunen må spørge netop dem om netop det. Ellers gå videre.
+}
+page-spoerg-why = { $voice ->
+    [own] Kommunen skal normalt have dit ja, før den spørger andre om dig. Er kun det ene felt skrevet, står der intet om det i brevet.
+   *[other] Kommunen skal normalt have personens ja, før den spørger andre. Er kun det ene felt skrevet, står der intet om det i brevet.
+}
 
 field-navn = Navn
 field-adresse = Adresse
@@ -119,11 +143,48 @@ field-ret-vaergemaal = Ja, hjælperen er værge
 field-svaert-arbejde = Svært på et arbejde
 field-svaert-hverdag = Svært i hverdagen
 field-proevet = Prøvet før
+field-opgaver-valg = Opgaver
+field-opgaver-valg-koekken = Køkken og kantine
+field-opgaver-valg-have = Have og pedel
+field-opgaver-valg-rengoering = Rengøring
+field-opgaver-valg-montage = Montage og pakning
+field-opgaver-valg-andet = Andet
 field-opgaver = Ønsker til opgaver
+field-sted-valg = Sted
+field-sted-valg-virksomhed = I en virksomhed
+field-sted-valg-kommune = I kommunens eget tilbud
+field-sted-valg-begge = Lidt af begge
+field-sted-valg-ved-ikke = Det ved jeg ikke
 field-sted = Ønsker til stedet
 field-tid = Dage og timer
 field-transport = Vejen til arbejde
 field-hensyn = Hensyn
+field-bevis-evne = Det kan vise, hvad der er svært
+field-bevis-evne-laege = Et brev fra lægen
+field-bevis-evne-pension = Afgørelsen om førtidspension
+field-bevis-evne-kommune = Kommunen har papirerne
+field-bevis-evne-praktik = Papirer fra praktik eller job
+field-bevis-evne-udtalelse = Et brev fra et værested eller en nær person
+field-bevis-evne-selv = Det fortælles bedst i en samtale
+field-bevis-evne-ved-ikke = Det ved jeg ikke
+field-bevis-job = Det kan vise, at et almindeligt job ikke går
+field-bevis-job-laege = Et brev fra lægen
+field-bevis-job-pension = Afgørelsen om førtidspension
+field-bevis-job-kommune = Kommunen har papirerne
+field-bevis-job-praktik = Papirer fra praktik eller job
+field-bevis-job-udtalelse = Et brev fra et værested eller en nær person
+field-bevis-job-selv = Det fortælles bedst i en samtale
+field-bevis-job-ved-ikke = Det ved jeg ikke
+field-bevis-tilbud = Det kan vise, at andre tilbud er set på eller prøvet
+field-bevis-tilbud-laege = Et brev fra lægen
+field-bevis-tilbud-pension = Afgørelsen om førtidspension
+field-bevis-tilbud-kommune = Kommunen har papirerne
+field-bevis-tilbud-praktik = Papirer fra praktik eller job
+field-bevis-tilbud-udtalelse = Et brev fra et værested eller en nær person
+field-bevis-tilbud-selv = Det fortælles bedst i en samtale
+field-bevis-tilbud-ved-ikke = Det ved jeg ikke
+field-spoerg-hvem = Hvem må kommunen spørge?
+field-spoerg-om = Hvad må kommunen spørge om?
 
 example-svaert-arbejde-1 = Jeg bliver hurtigt træt.
 example-svaert-arbejde-2 = Jeg har svært ved larm og mange mennesker.

@@ -1,14 +1,15 @@
 # "Skriv en ansøgning": the words around the parts. Parts, pages and fields stand in application.ftl, the sheet on sending in letter.ftl.
 
 draft-tasks-lead = { $voice ->
-    [own] Der er seks dele. Tag dem i den rækkefølge, du vil.
-   *[other] Der er seks dele. Tag dem i den rækkefølge, I vil.
+    [own] Tag delene i den rækkefølge, du vil.
+   *[other] Tag delene i den rækkefølge, I vil.
 }
 draft-tasks-none-needed = Man må gerne springe noget over. Brevet kan bruges alligevel.
 draft-to-review = Tjek svarene
-draft-page-missing = Den side findes ikke. Gå tilbage til ansøgningen.
+draft-page-missing = Den side findes ikke. Gå tilbage.
 
 draft-examples = Tryk på en sætning, så kommer den med:
+draft-themes = Tænk måske på
 draft-not-written = Ikke skrevet
 
 draft-not-kept-title = Det sidste er ikke gemt

@@ -10,6 +10,10 @@ failure-disk_full = Der er ikke mere plads på computeren. Din tekst står her e
 failure-read_only = Programmet må ikke gemme i mappen { $folder }. Din tekst står her endnu. Spørg den, der passer computeren.
 failure-too_long = Teksten er på { $found } tegn. Der er plads til { $limit } tegn. Den nye tekst er ikke gemt endnu. Gør den kortere.
 failure-paper_failed = Vi kunne ikke lave papiret. Din kladde er gemt. Prøv igen.
+failure-file_exists = Der ligger allerede en fil, der hedder { $file }. Intet er skrevet. Vælg, hvad der skal ske.
+failure-no_plain_file = Navnet bruges til noget andet i mappen { $folder }. Intet er ændret. Vælg et andet navn.
+failure-paper_gone = Papiret ligger der ikke mere. Gem det igen.
+failure-no_viewer = Vi fandt intet program, der kan vise papiret. Åbn mappen { $folder }, og åbn papiret der.
 failure-unreachable = Vi kunne ikke nå mappen { $folder }. Din tekst står her endnu. Prøv igen.
 failure-broken = Der skete en fejl i programmet. Det, der var gemt, er gemt. Luk programmet, og start det igen.
 

@@ -39,10 +39,12 @@ start-money-text = { $voice ->
     [own] Regn ud, hvad du cirka får, og hvad transporten koster.
    *[other] Regn ud, hvad lønnen cirka er, og hvad transporten koster.
 }
+start-deadlines-text = Se, hvornår kommunen skal svare, og hvornår man kan klage.
 start-draft-text = { $voice ->
     [own] Skriv i små trin. Til sidst har du et brev.
    *[other] Skriv i små trin. Til sidst har I et brev.
 }
+start-next-day = Næste frist
 
 start-go-on-title = { $voice ->
     [own] Fortsæt din ansøgning

@@ -4,6 +4,7 @@ vault-create-title = Vælg en kode
 vault-create-lead = Ansøgningen bliver gemt i en boks. Boksen er låst med en kode.
 vault-what-sealed = Ingen kan læse det, der ligger i boksen, uden koden.
 vault-what-here = Boksen ligger kun på denne computer.
+vault-synced = Boksen kommer til at ligge i en mappe, der også kan ses fra andre computere. Den er stadig låst.
 vault-what-answers = { $voice ->
     [own] De svar, du har givet, kommer med i boksen.
    *[other] De svar, I har givet, kommer med i boksen.

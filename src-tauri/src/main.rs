@@ -1,10 +1,11 @@
-//! The shell: opens the one window and lends the commands the clock, the folders and a voice. Holds no `if` about law.
+//! The shell: opens the one window and lends the commands the clock, the folders, a voice and a viewer. Holds no `if` about law.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod display;
 mod handlers;
 mod ports;
 mod speech;
+mod viewer;
 mod window;
 
 use std::process::ExitCode;

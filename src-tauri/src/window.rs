@@ -11,6 +11,7 @@ use text::Voice;
 use crate::handlers::{self, Sitting};
 use crate::ports::{self, WallClock};
 use crate::speech::SystemVoice;
+use crate::viewer::SystemViewer;
 
 /// What the page listens for: keep what was typed, and say when that is done (`session_end`).
 const CLOSE: &str = "window.dispatchEvent(new Event('fodfaeste:close'))";
@@ -25,7 +26,8 @@ pub(crate) fn run() -> Result<(), String> {
     let words = text::danish();
     let sentence = |key| words.say(key, Voice::Own, &[]);
     let folders = ports::folders().ok_or_else(|| sentence("shell-no-home"))?;
-    let session = Session::new(Box::new(WallClock), folders).with_speech(Box::new(SystemVoice::new()));
+    let session =
+        Session::new(Box::new(WallClock), folders).with_speech(Box::new(SystemVoice::new())).with_viewer(Box::new(SystemViewer));
     let sitting: Sitting = Arc::new(Mutex::new(session));
     let app = tauri::Builder::default()
         .manage(Arc::clone(&sitting))

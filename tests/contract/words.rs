@@ -13,7 +13,7 @@ use support::sitting::Sitting;
 use text::{Value, Voice};
 
 /// Keys that are put together at run time: the code that does it, and how the keys begin.
-const FAMILIES: [(&str, &str); 23] = [
+const FAMILIES: [(&str, &str); 35] = [
     ("check: one per question", "question-"),
     ("check: one per reason", "reason-"),
     ("check: one per condition", "missing-"),
@@ -24,11 +24,23 @@ const FAMILIES: [(&str, &str); 23] = [
     ("failure.rs: one per failure", "failure-"),
     ("pay.rs: one per form of pay", "pay-form-"),
     ("transport.rs: one per example of a price", "transport-example-"),
-    ("draft.rs: one per part", "part-"),
-    ("draft.rs: one per page", "page-"),
-    ("draft.rs: one per field", "field-"),
-    ("draft.rs: one per example", "example-"),
-    ("letter.rs: one per field and part", "letter-"),
+    ("forms: one per form", "form-"),
+    ("forms: one per part", "part-"),
+    ("forms: one per page", "page-"),
+    ("forms: one per field", "field-"),
+    ("forms: one per example", "example-"),
+    ("forms: one per theme", "theme-"),
+    ("forms/marks.rs: one per mark", "mark-"),
+    ("paper.rs: one per need", "need-"),
+    ("paper.rs: one per form", "paper-"),
+    ("letters: one per field and part", "letter-"),
+    ("letters/klage.rs: one per question about the decision", "klage-lacks-"),
+    ("deadlines/clock.rs: one per clock", "clock-"),
+    ("deadlines: one per day", "event-"),
+    ("deadlines/steps.rs: one per step", "step-"),
+    ("deadlines/steps.rs: one per day off", "day-off-"),
+    ("deadlines/timeline.rs: one per step after a complaint", "after-klage-"),
+    ("letters/sheets.rs: one per heading", "card-"),
     ("display.rs and window.rs", "shell-"),
     ("facts/topics", "topic-"),
     ("facts/terms.toml", "term-"),

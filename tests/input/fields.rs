@@ -30,7 +30,9 @@ fn the_longest_text_that_is_taken_is_taken_whole() {
 #[test]
 fn without_an_open_box_nothing_pretends_to_be_saved() {
     let mut sitting = Sitting::new();
-    assert_eq!(sitting.save("navn", "Asta Opfundet").unwrap_err().code, FailureCode::Locked);
+    assert_eq!(sitting.save("svaert-arbejde", "Jeg bliver træt.").unwrap_err().code, FailureCode::Locked);
+    // The name for "Søg nu" is held in memory, and nothing says that it is saved.
+    assert_eq!(sitting.save("navn", "Asta Opfundet").unwrap().text, "");
     assert_eq!(fs::read_dir(sitting.folder()).unwrap().count(), 0, "reading, checking and trying write nothing");
 }
 

@@ -1,6 +1,5 @@
 //! The letter says what was written, literally, and is signed by the right person.
 
-use commands::run;
 use commands::wire::*;
 use support::sitting::Sitting;
 
@@ -16,7 +15,12 @@ fn screen_text(letter: &PaperView) -> String {
             | BlockView::WriteLine { label: words } => {
                 text.push_str(words);
             }
-            BlockView::Lines { lines } | BlockView::Numbered { items: lines } => text.push_str(&lines.join("\n")),
+            BlockView::Lines { lines } | BlockView::Numbered { items: lines } | BlockView::Bullets { items: lines } => {
+                text.push_str(&lines.join("\n"));
+            }
+            BlockView::Table { head, rows } => {
+                [head].into_iter().chain(rows).for_each(|row| text.push_str(&row.join("\n")));
+            }
         }
         text.push('\n');
     }
@@ -24,7 +28,7 @@ fn screen_text(letter: &PaperView) -> String {
 }
 
 fn letter(sitting: &mut Sitting) -> PaperView {
-    run::paper_view(&mut sitting.session, PaperAsk { paper: PaperKind::Application }).unwrap()
+    sitting.paper_of("ansoegning")
 }
 
 fn written_by_a_citizen(voice: Voice) -> Sitting {

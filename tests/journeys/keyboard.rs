@@ -51,7 +51,7 @@ async fn keyboard_alone_leads_to_a_result_and_into_the_application() {
     hands.tab_to(&person.word("vault-code-new")).await;
     hands.type_text(CODE).await;
     window.keys(&["Enter"]).await;
-    hands.arrived("app-menu-draft").await;
+    hands.arrived("form-ansoegning").await;
     hands.go("part-om-dig", "page-navn-title").await;
     hands.tab_to(&person.word("field-navn")).await;
     hands.type_text("Asta Opfundet").await;

@@ -3,6 +3,7 @@
 
 mod driver;
 mod explained;
+mod inputs;
 mod keyboard;
 mod large;
 mod last_letter;
@@ -12,3 +13,4 @@ mod refused;
 mod seen;
 mod too_long;
 mod whole;
+mod wrote;

@@ -50,7 +50,8 @@ async fn refused_input_is_told_at_once_and_kept() {
     }
 
     // A code that is too short, then a wrong one.
-    walk.window.press(&said("app-menu-draft")).await;
+    walk.window.press(&said("app-menu-write")).await;
+    walk.window.press(&said("form-ansoegning")).await;
     walk.window.wait_for_h1(&said("vault-create-title")).await;
     walk.window.type_into(&said("vault-nickname"), "Asta").await;
     walk.window.type_into(&said("vault-code-new"), "kort").await;

@@ -1,5 +1,6 @@
 //! Whole walks, from the first question to the reopened letter, in light and in dark.
 
+use rules::form::Shape;
 use support::home::Home;
 use support::screen::Display;
 use support::walk::{self, Kommune, Person, Walk};
@@ -92,7 +93,7 @@ async fn walk_whole(person: &Person, colours: Colours) {
 
     let mut walk = walk.start_again(options()).await;
     walk.open_box().await;
-    assert!(walk.window.text().await.contains("Alle 6 dele er færdige. Brevet er ikke sendt endnu."));
+    assert!(walk.window.text().await.contains("Alle 7 dele er færdige. Brevet er ikke sendt endnu."));
     // The reopened pages are those that were just seen in the dark.
     if colours == Colours::Light {
         walk.answers_are_still_there().await;
@@ -160,7 +161,8 @@ fn draft_note(person: &Person) -> String {
 }
 
 fn holds_what_was_written(person: &Person, letter: &str) {
-    let free_texts = person.written.iter().filter(|(field, _)| *field != "ret");
+    let is_text = |name: &str| rules::form::field(name).is_some_and(|field| matches!(field.shape, Shape::Line | Shape::Text));
+    let free_texts = person.written.iter().filter(|(field, _)| is_text(field));
     for (field, text) in free_texts {
         assert!(letter.contains(&one_line(text)), "{field} “{text}” is not in\n{letter}");
     }

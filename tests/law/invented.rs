@@ -145,10 +145,10 @@ fn it_is_explained_by_the_law_and_called_no_draft() {
 fn its_own_time_for_the_answer_is_told_in_months_and_its_address_stands_on_the_letter() {
     let mut sitting = sitting(CODE);
     sitting.make_box();
-    let sheet = run::paper_view(&mut sitting.session, PaperAsk { paper: PaperKind::HowToSend }).unwrap();
+    let sheet = sitting.paper(PaperKind::HowToSend { form: "ansoegning".to_owned() });
     let sheet = format!("{:?}", sheet.blocks);
     assert!(sheet.contains("Opdigtet skriver, at fristen er 2 måneder."), "{sheet}");
-    let letter = run::paper_view(&mut sitting.session, PaperAsk { paper: PaperKind::Application }).unwrap();
+    let letter = sitting.paper_of("ansoegning");
     let letter = format!("{:?}", letter.blocks);
     assert!(letter.contains("Opdigtet Alle 1") && letter.contains("0000 Ingensted"), "{letter}");
 }

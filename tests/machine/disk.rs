@@ -16,7 +16,8 @@ fn text(number: u32) -> String {
 }
 
 async fn to_field(window: &Window, word: impl Fn(&str) -> String) {
-    window.press(&word("app-menu-draft")).await;
+    window.press(&word("app-menu-write")).await;
+    window.press(&word("form-ansoegning")).await;
     window.press(&word("part-svaert")).await;
     window.wait_for_h1(&word("page-svaert-arbejde-title")).await;
 }
@@ -77,7 +78,8 @@ async fn write_protected_home_is_told_when_something_is_to_be_kept() {
     let mut walk = Walk::new(OpenOptions::new(&display, &home).under(&under).open().await, &person, async |_, _| {});
     walk.choose().await;
     let window = walk.window;
-    window.press(&person.word("app-menu-draft")).await;
+    window.press(&person.word("app-menu-write")).await;
+    window.press(&person.word("form-ansoegning")).await;
     window.type_into(&person.word("vault-nickname"), person.nickname).await;
     window.type_into(&person.word("vault-code-new"), CODE).await;
     window.press(&person.word("vault-create")).await;

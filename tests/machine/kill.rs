@@ -14,7 +14,8 @@ const KILLS: u32 = 10;
 
 /// The field that is typed into, and the keys of the words on the way to it.
 const FIELD: &str = "svaert-arbejde";
-const WAY: [(&str, &str); 2] = [("app-menu-draft", "app-menu-draft"), ("part-svaert", "page-svaert-arbejde-title")];
+const WAY: [(&str, &str); 3] =
+    [("app-menu-write", "app-menu-write"), ("form-ansoegning", "form-ansoegning"), ("part-svaert", "page-svaert-arbejde-title")];
 
 /// Counts in the field as fast as a good typist writes letters, each number over the last one, and leaves the field at every fifth: what
 /// is left is saved at once, between the others the typing never rests long enough.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::thread::sleep;
 use std::time::Duration;
 
-use rules::application::{FIELDS, Field, Shape};
+use rules::form::Shape;
 use support::home::Home;
 use support::keyboard::Key;
 use support::markers::Markers;
@@ -78,33 +78,31 @@ impl Learner<'_> {
         self.type_text(" ").await;
         self.tab_to("app-next").await;
         self.enter("start-title", Then::PageTurns).await;
-        self.tab_to("app-menu-draft").await;
+        self.tab_to("app-menu-write").await;
+        self.enter("app-menu-write", Then::PageTurns).await;
+        self.tab_to("form-ansoegning").await;
         self.enter("vault-create-title", Then::PageTurns).await;
         self.tab_to("vault-nickname").await;
         self.type_text(self.person.nickname).await;
         self.tab_to("vault-code-new").await;
         self.type_text(CODE).await;
-        self.enter("app-menu-draft", Then::BoxIsMade).await;
+        self.enter("form-ansoegning", Then::BoxIsMade).await;
         let pages = walk::pages(self.person);
         for (at, (page, fields)) in pages.iter().enumerate() {
-            if heads_its_part(page, &fields[0]) {
-                self.tab_to(&format!("part-{}", fields[0].part.id())).await;
+            if walk::heads_its_part(page) {
+                self.tab_to(&format!("part-{}", walk::part_of(page).id())).await;
                 self.enter(&format!("page-{page}-title"), Then::PageTurns).await;
             }
-            for field in fields.iter().filter(|field| !matches!(field.shape, Shape::Choice(_))) {
+            for field in fields.iter().filter(|field| matches!(field.shape, Shape::Line | Shape::Text)) {
                 self.tab_to(&format!("field-{}", field.name)).await;
                 self.type_text(self.person.writes(field.name)).await;
             }
             self.tab_to("app-next").await;
-            let goes_on = pages.get(at + 1).filter(|(next, fields)| !heads_its_part(next, &fields[0]));
-            let next = goes_on.map_or("app-menu-draft".to_owned(), |(next, _)| format!("page-{next}-title"));
+            let goes_on = pages.get(at + 1).filter(|(next, _)| !walk::heads_its_part(next));
+            let next = goes_on.map_or("form-ansoegning".to_owned(), |(next, _)| format!("page-{next}-title"));
             self.enter(&next, Then::PageTurns).await;
         }
     }
-}
-
-fn heads_its_part(page: &str, first: &Field) -> bool {
-    FIELDS.iter().find(|field| field.part == first.part).is_some_and(|field| field.page == page)
 }
 
 #[tokio::test]

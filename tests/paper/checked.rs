@@ -1,13 +1,8 @@
 //! Papers of every kind meet PDF/UA-1, by a checker that we did not write. What it cannot check stands in
 //! `support/read_paper/checker.rs`.
 
-use std::path::Path;
-
-use commands::run;
-use commands::wire::{PaperAsk, PaperKind, Voice};
 use paper::{Block, Paper, Size};
 use support::read_paper::checker::{Verdict, check};
-use support::sitting::Sitting;
 
 use crate::blocks::{heading, one_of_each, paper, paragraph, write_line};
 
@@ -58,23 +53,6 @@ fn papers_of_every_kind_meet_the_standard() {
     for ((name, _), verdict) in papers.iter().zip(verdicts) {
         assert!(verdict.failures.is_empty(), "{name}: {:?}", verdict.failures);
         assert!(verdict.rules > 100, "{name}: {} rules", verdict.rules);
-    }
-}
-
-#[test]
-fn the_application_and_the_sheet_meet_the_standard() {
-    let mut sitting = Sitting::new();
-    sitting.choose("0730", Voice::Own);
-    sitting.make_box();
-    for (field, text) in [("navn", "Asta Opfundet"), ("svaert-arbejde", "Jeg bliver træt.\n\nOg larm er svært 🙂")] {
-        sitting.save(field, text).unwrap();
-    }
-    let pdfs = [PaperKind::Application, PaperKind::HowToSend].map(|paper| {
-        let written = run::paper_write(&mut sitting.session, PaperAsk { paper }).unwrap();
-        std::fs::read(Path::new(&written.folder).join(written.file)).unwrap()
-    });
-    for verdict in check(&pdfs) {
-        assert!(verdict.failures.is_empty(), "{:?}", verdict.failures);
     }
 }
 

@@ -1,5 +1,7 @@
 //! What the tests share.
 
+/// Invented applicants who fill in every form.
+pub mod applicants;
 /// Golden cases: read, run, shown as a table.
 pub mod cases;
 /// The page's client, written from the border.

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 use aho_corasick::AhoCorasick;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
-use rules::application::{FIELDS, Shape};
+use rules::form::{Form, Shape};
 
 use crate::home::Home;
 
@@ -44,8 +44,11 @@ impl Markers {
 
     /// A text for every field of the application that takes one; together they hold all the words.
     pub fn texts(&self) -> Vec<(&'static str, &'static str)> {
-        let fields: Vec<&str> =
-            FIELDS.iter().filter(|field| !matches!(field.shape, Shape::Choice(_))).map(|field| field.name).collect();
+        let fields: Vec<&str> = Form::Ansoegning
+            .fields()
+            .filter(|field| matches!(field.shape, Shape::Line | Shape::Text))
+            .map(|field| field.name)
+            .collect();
         let mut texts = vec![String::new(); fields.len()];
         for (number, word) in self.words.iter().enumerate() {
             let text = &mut texts[number % fields.len()];

@@ -86,9 +86,34 @@ impl Sitting {
 
     /// What stands in a field.
     pub fn field(&mut self, name: &str) -> String {
-        let draft = run::draft_read(&mut self.session, Nothing {}).expect("the draft can be read");
+        let draft = self.draft("ansoegning");
         let fields = draft.parts.into_iter().flat_map(|part| part.pages).flat_map(|page| page.fields);
         fields.into_iter().find(|field| field.name == name).expect("the field is in the draft").value
+    }
+
+    /// A form as the page shows it.
+    pub fn draft(&mut self, form: &str) -> DraftView {
+        run::draft_read(&mut self.session, FormAsk { form: form.to_owned() }).expect("the form can be read")
+    }
+
+    /// The paper of a form, as the page shows it.
+    pub fn paper_of(&mut self, form: &str) -> PaperView {
+        self.paper(PaperKind::Form { form: form.to_owned() })
+    }
+
+    /// A paper, as the page shows it.
+    pub fn paper(&mut self, paper: PaperKind) -> PaperView {
+        run::paper_view(&mut self.session, PaperAsk { paper }).expect("the paper can be shown")
+    }
+
+    /// Takes a paper away; gives its path.
+    ///
+    /// # Errors
+    /// As the command.
+    pub fn take(&mut self, paper: PaperKind, form: PaperForm) -> Result<PathBuf, Failure> {
+        let request = PaperWrite { paper, form, name: String::new(), clash: Clash::Beside };
+        let written = run::paper_write(&mut self.session, request)?;
+        Ok(Path::new(&written.folder).join(written.file))
     }
 
     /// Ends the program and starts it again in the same folder.
@@ -113,8 +138,7 @@ impl Sitting {
 
     /// Writes the application and reads its text back with pdftotext.
     pub fn application_text(&mut self) -> String {
-        let paper = run::paper_write(&mut self.session, PaperAsk { paper: PaperKind::Application }).expect("the paper is made");
-        let path = Path::new(&paper.folder).join(paper.file);
+        let path = self.take(PaperKind::Form { form: "ansoegning".to_owned() }, PaperForm::Pdf).expect("the paper is made");
         let text = std::process::Command::new("pdftotext").args(["-layout", "-nopgbrk"]).arg(path).arg("-").output();
         let text = String::from_utf8(text.expect("pdftotext runs").stdout).expect("pdftotext writes UTF-8");
         // Whether a space may end a line is for the typesetter; here only the words count.

@@ -5,11 +5,7 @@ import Intro from "./check/Intro.svelte";
 import Question from "./check/Question.svelte";
 import Result from "./check/Result.svelte";
 import Review from "./check/Review.svelte";
-import DraftPage from "./draft/DraftPage.svelte";
-import DraftReview from "./draft/DraftReview.svelte";
-import Letter from "./draft/Letter.svelte";
-import Send from "./draft/Send.svelte";
-import Tasks from "./draft/Tasks.svelte";
+import Deadlines from "./deadlines/Deadlines.svelte";
 import Compare from "./explain/Compare.svelte";
 import Terms from "./explain/Terms.svelte";
 import Topic from "./explain/Topic.svelte";
@@ -24,13 +20,22 @@ import Pay from "./money/Pay.svelte";
 import Payslip from "./money/Payslip.svelte";
 import Transport from "./money/Transport.svelte";
 import TransportCheck from "./money/TransportCheck.svelte";
+import OwnPaper from "./own-paper/OwnPaper.svelte";
 import Search from "./search/Search.svelte";
 import Start from "./start/Start.svelte";
 import Create from "./vault/Create.svelte";
 import Open from "./vault/Open.svelte";
+import ApplyNow from "./write/ApplyNow.svelte";
+import ApplyNowPaper from "./write/ApplyNowPaper.svelte";
+import FormPaper from "./write/FormPaper.svelte";
+import FormStart from "./write/FormStart.svelte";
+import Hub from "./write/Hub.svelte";
+import QuestionPage from "./write/QuestionPage.svelte";
+import FormReview from "./write/Review.svelte";
+import Send from "./write/Send.svelte";
 
 /** The menu entry a screen belongs to. */
-export type Area = "first" | "start" | "explain" | "check" | "money" | "draft" | "search" | "look";
+export type Area = "first" | "start" | "explain" | "check" | "money" | "deadlines" | "write" | "search" | "look";
 
 /** What must be in place before a screen can be shown. */
 export type Needs = "nothing" | "choice" | "box";
@@ -62,13 +67,22 @@ export const screens: readonly Screen[] = [
   { path: "money/payslip", area: "money", needs: "choice", component: Payslip },
   { path: "money/transport", area: "money", needs: "choice", component: Transport },
   { path: "money/transport/check", area: "money", needs: "choice", component: TransportCheck },
-  { path: "draft", area: "draft", needs: "box", component: Tasks },
-  { path: "draft/page/:part/:page", area: "draft", needs: "box", component: DraftPage },
-  { path: "draft/review", area: "draft", needs: "box", component: DraftReview },
-  { path: "draft/letter", area: "draft", needs: "box", component: Letter },
-  { path: "draft/send", area: "draft", needs: "box", component: Send },
-  { path: "box/create", area: "draft", needs: "choice", component: Create },
-  { path: "box/open", area: "draft", needs: "nothing", component: Open },
+  { path: "deadlines", area: "deadlines", needs: "choice", component: Deadlines },
+  { path: "write", area: "write", needs: "choice", component: Hub },
+  { path: "write/:form", area: "write", needs: "box", component: FormStart },
+  { path: "write/:form/review", area: "write", needs: "box", component: FormReview },
+  { path: "write/:form/paper", area: "write", needs: "box", component: FormPaper },
+  { path: "write/:form/send", area: "write", needs: "box", component: Send },
+  { path: "write/sag/:part/:page", area: "write", needs: "choice", component: QuestionPage },
+  { path: "write/:form/:part/:page", area: "write", needs: "box", component: QuestionPage },
+  { path: "now", area: "write", needs: "nothing", component: ApplyNow },
+  { path: "now/paper", area: "write", needs: "choice", component: ApplyNowPaper },
+  { path: "now/send", area: "write", needs: "choice", component: Send },
+  { path: "paper/check", area: "check", needs: "choice", component: OwnPaper },
+  { path: "paper/estimate", area: "money", needs: "choice", component: OwnPaper },
+  { path: "paper/days", area: "deadlines", needs: "choice", component: OwnPaper },
+  { path: "box/create", area: "write", needs: "choice", component: Create },
+  { path: "box/open", area: "write", needs: "nothing", component: Open },
   { path: "search", area: "search", needs: "choice", component: Search },
   { path: "look", area: "look", needs: "nothing", component: LookPage },
 ];

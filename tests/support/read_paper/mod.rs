@@ -10,6 +10,8 @@ pub mod pdf;
 pub mod plain;
 /// Hebrew and Arabic.
 pub mod right_to_left;
+/// What a paper says, form by form.
+pub mod said;
 
 use unicode_normalization::UnicodeNormalization;
 

@@ -1,6 +1,6 @@
 //! The stretch of the application: the box, page by page, the letter as PDF, and all of it again after a restart.
 
-use rules::application::{FIELDS, Field, Shape};
+use rules::form::{Field, Form, Part, Shape, YES};
 use text::Voice;
 
 use super::{Person, Walk};
@@ -13,30 +13,44 @@ pub const CODE: &str = "hest lampe regn bord";
 pub fn pages(person: &Person) -> Vec<(&'static str, Vec<Field>)> {
     let mut pages: Vec<(&str, Vec<Field>)> = Vec::new();
     // Who writes for herself is not asked whether she may.
-    for field in FIELDS.into_iter().filter(|field| field.name != "ret" || person.voice != Voice::Own) {
+    for field in Form::Ansoegning.fields().filter(|field| field.name != "ret" || person.voice != Voice::Own) {
         match pages.last_mut() {
-            Some((page, fields)) if *page == field.page => fields.push(field),
-            _ => pages.push((field.page, vec![field])),
+            Some((page, fields)) if *page == field.page => fields.push(*field),
+            _ => pages.push((field.page, vec![*field])),
         }
     }
     pages
 }
 
+/// The part of the application that a page belongs to.
+///
+/// # Panics
+/// Where the application has no such page.
+pub fn part_of(page: &str) -> Part {
+    Form::Ansoegning.part_of(page).expect("the application has this page")
+}
+
+/// Whether a part of the application begins with this page.
+pub fn heads_its_part(page: &str) -> bool {
+    Form::Ansoegning.parts().iter().any(|(_, pages)| pages.first() == Some(&page))
+}
+
 impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
     /// Makes the box that the application is kept in; ends on the list of parts.
     pub async fn make_box(&mut self) {
-        self.press("app-menu-draft").await;
+        self.press("app-menu-write").await;
+        self.arrive("app-menu-write", "skriv").await;
+        self.press("form-ansoegning").await;
         self.arrive("vault-create-title", "vaelg-kode").await;
         self.window.type_into(&self.word("vault-nickname"), self.person.nickname).await;
         self.window.type_into(&self.word("vault-code-new"), CODE).await;
         self.press("vault-create").await;
-        self.arrive("app-menu-draft", "ansoegning").await;
+        self.arrive("form-ansoegning", "ansoegning").await;
     }
 
     /// From the list of parts to the first page of a part, by the page's name.
     pub async fn go_to_page(&self, page: &str) {
-        let first = FIELDS.iter().find(|field| field.page == page).expect("the application has this page");
-        self.open_page(page, first).await;
+        self.open_page(page).await;
     }
 
     /// On a new computer, straight to the first page of a part, in a new box.
@@ -56,15 +70,15 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
     /// Writes every page of the application; ends on the list of parts.
     pub async fn write_application(&mut self) {
         for (page, fields) in pages(self.person) {
-            self.open_page(page, &fields[0]).await;
+            self.open_page(page).await;
             for field in &fields {
                 self.fill(field).await;
             }
             self.until_kept().await;
-            self.step(&format!("del-{}-{page}", fields[0].part.id())).await;
+            self.step(&format!("del-{}-{page}", part_of(page).id())).await;
             self.press("app-next").await;
         }
-        self.arrive("app-menu-draft", "ansoegning-skrevet").await;
+        self.arrive("form-ansoegning", "ansoegning-skrevet").await;
     }
 
     /// Looks at all answers and at the letter; ends on the letter.
@@ -106,16 +120,16 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
     /// Where a field holds anything else.
     pub async fn read_again(&mut self) {
         self.press("start-go-on-all").await;
-        self.arrive("app-menu-draft", "genaabnet-ansoegning").await;
+        self.arrive("form-ansoegning", "genaabnet-ansoegning").await;
         for (page, fields) in pages(self.person) {
-            self.open_page(page, &fields[0]).await;
+            self.open_page(page).await;
             for field in &fields {
                 self.still_holds(field).await;
             }
             self.step(&format!("genaabnet-{page}")).await;
             self.press("app-next").await;
         }
-        self.window.wait_for_h1(&self.word("app-menu-draft")).await;
+        self.window.wait_for_h1(&self.word("form-ansoegning")).await;
         self.press("draft-to-review").await;
         self.arrive("draft-review-title", "genaabnet-tjek-svarene").await;
         self.press("draft-to-letter").await;
@@ -123,11 +137,10 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
     }
 
     /// To a question page: from the list of parts to the first page of a part; to its others "Næste" leads by itself.
-    async fn open_page(&self, page: &str, first: &Field) {
-        let heads_its_part = FIELDS.iter().find(|field| field.part == first.part).is_some_and(|field| field.page == page);
-        if heads_its_part {
-            self.window.wait_for_h1(&self.word("app-menu-draft")).await;
-            self.press(&format!("part-{}", first.part.id())).await;
+    async fn open_page(&self, page: &str) {
+        if heads_its_part(page) {
+            self.window.wait_for_h1(&self.word("form-ansoegning")).await;
+            self.press(&format!("part-{}", part_of(page).id())).await;
         }
         self.window.wait_for_h1(&self.word(&format!("page-{page}-title"))).await;
     }
@@ -138,6 +151,13 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
             _ if text.is_empty() => {}
             Shape::Line | Shape::Text => self.window.type_into(&self.label(field), text).await,
             Shape::Choice(_) => self.window.choose(&self.word(&format!("field-{}-{text}", field.name))).await,
+            Shape::Several(_) => {
+                for value in text.split(',') {
+                    self.window.choose(&self.word(&format!("field-{}-{value}", field.name))).await;
+                }
+            }
+            Shape::Tick => self.window.choose(&self.word("rather-tell")).await,
+            Shape::Day => unreachable!("the application asks for no day"),
         }
     }
 
@@ -147,10 +167,17 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
             Shape::Line | Shape::Text => {
                 assert_eq!(self.window.typed_in(&self.label(field)).await, text, "{}", field.name);
             }
-            Shape::Choice(values) => {
+            Shape::Tick => assert_eq!(self.window.is_chosen(&self.word("rather-tell")).await, text == YES, "{}", field.name),
+            Shape::Day => unreachable!("the application asks for no day"),
+            Shape::Choice(values) | Shape::Several(values) => {
                 for value in values {
                     let choice = self.word(&format!("field-{}-{value}", field.name));
-                    assert_eq!(self.window.is_chosen(&choice).await, *value == text, "{}: {choice}", field.name);
+                    assert_eq!(
+                        self.window.is_chosen(&choice).await,
+                        text.split(',').any(|one| one == *value),
+                        "{}: {choice}",
+                        field.name
+                    );
                 }
             }
         }

@@ -6,8 +6,9 @@ mod explain;
 mod first;
 mod money;
 mod person;
+mod write;
 
-pub use draft::{CODE, pages};
+pub use draft::{CODE, heads_its_part, pages, part_of};
 pub use person::{Kommune, Pay, Person, ishoej, other, randers};
 
 use crate::window::{OpenOptions, Window};

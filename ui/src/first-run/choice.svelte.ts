@@ -3,11 +3,6 @@ import type { FieldError } from "../lib/parts/error";
 import type { App } from "../lib/state/app.svelte";
 import type { Kommune, SessionView, Voice } from "../lib/wire/types";
 
-/** The value a tile carries for a municipality. */
-export function keyOf(kommune: Kommune): string {
-  return kommune.kind === "known" ? kommune.code : kommune.kind;
-}
-
 export class Choice {
   errors = $state.raw<FieldError[]>([]);
   readonly saving;

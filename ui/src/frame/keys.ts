@@ -1,5 +1,6 @@
 // The keys that work everywhere, and the moments at which everything typed is saved.
 import type { App } from "../lib/state/app.svelte";
+import { entries } from "./entries";
 
 /** Listens until the returned function is called. */
 export function listenToKeys(app: App, page: Window): () => void {
@@ -9,8 +10,7 @@ export function listenToKeys(app: App, page: Window): () => void {
       app.back();
       return;
     }
-    if (!event.ctrlKey && !event.metaKey) return;
-    const act = actOf(app, event.key);
+    const act = event.altKey ? areaOf(app, event) : event.ctrlKey || event.metaKey ? actOf(app, page, event.key) : undefined;
     if (!act) return;
     event.preventDefault();
     act();
@@ -37,7 +37,13 @@ export function listenToKeys(app: App, page: Window): () => void {
   };
 }
 
-function actOf(app: App, key: string): (() => void) | undefined {
+/** Alt and a figure: one of the areas of the menu. AltGr, which writes letters, is Ctrl and Alt together. */
+function areaOf(app: App, { code, ctrlKey, metaKey }: KeyboardEvent): (() => void) | undefined {
+  const entry = entries[Number(/^Digit(\d)$/.exec(code)?.[1]) - 1];
+  return entry && app.session.isChosen && !ctrlKey && !metaKey ? () => app.go(entry.area) : undefined;
+}
+
+function actOf(app: App, page: Window, key: string): (() => void) | undefined {
   switch (key) {
     case "+":
     case "=":
@@ -54,9 +60,18 @@ function actOf(app: App, key: string): (() => void) | undefined {
     case "s":
     case "S":
       return () => void tellWhatIsKept(app);
+    case "p":
+    case "P":
+      return saveOfPaper(page);
     default:
       return undefined;
   }
+}
+
+/** Ctrl+P: where a paper is shown, the button that saves it. */
+function saveOfPaper(page: Window): (() => void) | undefined {
+  const save = page.document.querySelector<HTMLElement>('main [data-act^="write-"]');
+  return save ? () => save.click() : undefined;
 }
 
 /** Ctrl+S: saves at once, and says whether everything is kept or nothing is. */

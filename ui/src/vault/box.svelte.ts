@@ -21,7 +21,7 @@ export class Box {
     if (this.code === "") errors.push({ target: "code", text: words["vault-code-missing"] });
     this.errors = errors;
     if (errors.length > 0) return;
-    if (await this.#do(() => this.#app.createBox(this.nickname, this.code))) this.#arrive("draft");
+    if (await this.#do(() => this.#app.createBox(this.nickname, this.code))) this.#arrive("write");
   }
 
   async open(id: string): Promise<void> {

@@ -1,20 +1,21 @@
 //! The person's box: made the first time something is to be kept, opened with the code, closed.
 
+use std::collections::BTreeMap;
+
+use rules::form::Form;
 use secrecy::SecretString;
-use vault::{DraftId, Vault, VaultHome, VaultId};
+use vault::{Draft, DraftId, Vault, VaultHome, VaultId};
 
 use crate::carried;
 use crate::failure::from_vault;
+use crate::forms::NAVN;
 use crate::session::Session;
 use crate::wire::{Failure, Nothing, SessionView, VaultCreate, VaultOpen};
 
-/// The kind of the draft that holds the application.
-const APPLICATION: &str = "ansoegning";
-
-/// An open box and its two drafts.
+/// An open box: the drafts of the forms that were begun, and the draft of the answers outside them.
 pub(crate) struct OpenBox {
     pub(crate) vault: Vault,
-    pub(crate) application: DraftId,
+    pub(crate) drafts: BTreeMap<Form, DraftId>,
     answers: DraftId,
 }
 
@@ -34,27 +35,39 @@ impl Session {
         let Some(open) = self.open.take() else { return Ok(()) };
         self.carried = carried::Carried::default();
         self.opened_with.clear();
+        self.last_paper = None;
         open.vault.close().map_err(|error| from_vault(self, &error))
     }
 
-    fn draft_of(&self, vault: &mut Vault, kind: &str) -> Result<DraftId, vault::Error> {
-        let found = vault.drafts()?.into_iter().find(|card| card.kind == kind);
-        found.map_or_else(|| vault.make_draft(kind, &self.at()), |card| Ok(card.id))
-    }
-
     fn take_up(&mut self, mut vault: Vault) -> Result<SessionView, Failure> {
-        let drafts = self
-            .draft_of(&mut vault, APPLICATION)
-            .and_then(|application| Ok((application, self.draft_of(&mut vault, carried::KIND)?)))
-            .and_then(|(application, answers)| Ok((application, answers, vault.read_draft(&answers)?)));
-        let (application, answers, kept) = drafts.map_err(|error| from_vault(self, &error))?;
+        let (drafts, answers, kept) = open_drafts(&mut vault, &self.at()).map_err(|error| from_vault(self, &error))?;
         let sitting = std::mem::take(&mut self.carried);
         self.carried = sitting.merged_with(|name| kept.fields.get(name).map(String::as_str));
         self.opened_with = self.carried.results.clone();
-        self.open = Some(OpenBox { vault, application, answers });
+        self.open = Some(OpenBox { vault, drafts, answers });
+        self.keep_name()?;
         self.keep_carried()?;
         self.view()
     }
+
+    /// The name that was typed before there was a box moves to where the person is kept, unless a name stands there.
+    fn keep_name(&mut self) -> Result<(), Failure> {
+        let Some(name) = self.carried.sag.remove(NAVN) else { return Ok(()) };
+        if self.written_of_the_case()?.is_written(NAVN) { Ok(()) } else { self.keep_field(NAVN, &name) }
+    }
+}
+
+/// The drafts of a box by form, the newest of each, and the answers outside the forms, which are made where the box is new.
+fn open_drafts(vault: &mut Vault, at: &str) -> Result<(BTreeMap<Form, DraftId>, DraftId, Draft), vault::Error> {
+    let cards = vault.drafts()?;
+    // The one changed last comes first, and a map keeps the last it is given.
+    let drafts = cards.iter().rev().filter_map(|card| Some((Form::of(&card.kind)?, card.id))).collect();
+    let answers = match cards.iter().find(|card| card.kind == carried::KIND) {
+        Some(card) => card.id,
+        None => vault.make_draft(carried::KIND, at)?,
+    };
+    let kept = vault.read_draft(&answers)?;
+    Ok((drafts, answers, kept))
 }
 
 pub(crate) fn vault_create(session: &mut Session, request: VaultCreate) -> Result<SessionView, Failure> {

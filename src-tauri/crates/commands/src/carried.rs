@@ -1,5 +1,7 @@
 //! What was answered so far: held in memory until a box is made, then kept in it field by field.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -16,6 +18,8 @@ pub(crate) struct Carried {
     pub(crate) check: CheckAnswers,
     pub(crate) pay: PayAsk,
     pub(crate) transport: TransportAsk,
+    /// What is known of the case, by field name: who handles it, its days, how far each letter is.
+    pub(crate) sag: BTreeMap<String, String>,
     /// What the answers came to, with the receipt of each.
     pub(crate) results: Results,
 }
@@ -30,6 +34,7 @@ impl Carried {
         fields.push(("check", json(&self.check)));
         fields.push(("pay", json(&self.pay)));
         fields.push(("transport", json(&self.transport)));
+        fields.push(("sag", json(&self.sag)));
         fields.push(("results", json(&self.results)));
         fields
     }
@@ -40,6 +45,9 @@ impl Carried {
         let check = read(field("check")).filter(|check| *check != empty.check);
         let pay = read(field("pay")).filter(|pay| *pay != empty.pay);
         let transport = read(field("transport")).filter(|transport| *transport != empty.transport);
+        let kept: BTreeMap<String, String> = read(field("sag")).unwrap_or_default();
+        let mut sag = self.sag;
+        sag.extend(kept.into_iter().filter(|(_, value)| !value.trim().is_empty()));
         let mut results = self.results;
         results.extend(read::<Results>(field("results")).unwrap_or_default());
         Carried {
@@ -47,6 +55,7 @@ impl Carried {
             check: check.unwrap_or(self.check),
             pay: pay.unwrap_or(self.pay),
             transport: transport.unwrap_or(self.transport),
+            sag,
             results,
         }
     }

@@ -19,13 +19,17 @@ pub(crate) fn key_of(code: FailureCode) -> &'static str {
         FailureCode::ReadOnly => "read_only",
         FailureCode::TooLong => "too_long",
         FailureCode::PaperFailed => "paper_failed",
+        FailureCode::FileExists => "file_exists",
+        FailureCode::NoPlainFile => "no_plain_file",
+        FailureCode::PaperGone => "paper_gone",
+        FailureCode::NoViewer => "no_viewer",
         FailureCode::Unreachable => "unreachable",
         FailureCode::Broken => "broken",
     }
 }
 
 /// Every code but `input`, which names its own words.
-const ALL: [FailureCode; 12] = [
+const ALL: [FailureCode; 16] = [
     FailureCode::Locked,
     FailureCode::WrongCode,
     FailureCode::OpenElsewhere,
@@ -36,6 +40,10 @@ const ALL: [FailureCode; 12] = [
     FailureCode::ReadOnly,
     FailureCode::TooLong,
     FailureCode::PaperFailed,
+    FailureCode::FileExists,
+    FailureCode::NoPlainFile,
+    FailureCode::PaperGone,
+    FailureCode::NoViewer,
     FailureCode::Unreachable,
     FailureCode::Broken,
 ];

@@ -1,39 +1,67 @@
-//! Papers: the application, and the sheet that tells how to send it. The page shows the same blocks that the PDF is made of.
-
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+//! Papers: to look at, to copy, to take away, to open. The page shows the same blocks that every form of the paper is made of.
 
 use chrono::Datelike;
 use paper::{Block, Day, Footer, Language, Paper, Size};
+use rules::form::{Form, Need};
 use text::Value;
 
-use crate::draft::Written;
-use crate::failure::failure;
+use crate::failure::{failure, input};
+use crate::forms::form_of;
 use crate::session::Session;
-use crate::wire::{BlockView, Failure, FailureCode, PaperAsk, PaperKind, PaperView, PaperWritten};
+use crate::take_away::Wanted;
+use crate::wire::{
+    BlockView, Clash, Failure, FailureCode, Nothing, Opened, PaperAsk, PaperForm, PaperKind, PaperText, PaperView, PaperWrite,
+    PaperWritten,
+};
 
-pub(crate) fn paper_view(session: &mut Session, request: PaperAsk) -> Result<PaperView, Failure> {
-    let written = session.written()?;
-    let missing = match request.paper {
-        PaperKind::Application => session.not_written(&written),
-        PaperKind::HowToSend => Vec::new(),
-    };
-    Ok(PaperView { blocks: session.blocks(request.paper, &written).iter().map(block_view).collect(), missing })
+/// A paper before it is given a form.
+struct Sheet {
+    title: String,
+    /// The name of the file, without its ending.
+    stem: String,
+    /// The footer of a letter says that the municipality did not make the program; that of a sheet says whose it is.
+    is_letter: bool,
+    large: bool,
+    blocks: Vec<Block>,
 }
 
-pub(crate) fn paper_write(session: &mut Session, request: PaperAsk) -> Result<PaperWritten, Failure> {
-    let written = session.written()?;
-    let (title, name) = match request.paper {
-        PaperKind::Application => ("letter-title", "letter-file"),
-        PaperKind::HowToSend => ("sheet-title", "sheet-file"),
+pub(crate) fn paper_view(session: &mut Session, request: PaperAsk) -> Result<PaperView, Failure> {
+    let sheet = session.sheet(&request.paper)?;
+    Ok(PaperView {
+        title: sheet.title,
+        is_letter: sheet.is_letter,
+        blocks: sheet.blocks.iter().map(block_view).collect(),
+        missing: session.missing_of(&request.paper)?,
+        needs: session.needs_of(&request.paper)?.into_iter().map(|need| need.text).collect(),
+    })
+}
+
+pub(crate) fn paper_text(session: &mut Session, request: PaperAsk) -> Result<PaperText, Failure> {
+    let sheet = session.ready_sheet(&request.paper)?;
+    Ok(PaperText { text: paper::plain(&session.made(sheet)) })
+}
+
+pub(crate) fn paper_write(session: &mut Session, request: PaperWrite) -> Result<PaperWritten, Failure> {
+    let sheet = session.ready_sheet(&request.paper)?;
+    let stem = if request.name.trim().is_empty() { sheet.stem.clone() } else { request.name };
+    let is_letter = sheet.is_letter;
+    let paper = session.made(sheet);
+    let (file, folder) = session.write_paper(&stem, request.form, request.clash, &paper)?;
+    let told = if is_letter { "paper-written" } else { "paper-written-own" };
+    let text = session.say(told, &[]);
+    Ok(PaperWritten { file, folder, text: session.with_synced_note(text) })
+}
+
+pub(crate) fn paper_open(session: &mut Session, _: Nothing) -> Result<Opened, Failure> {
+    let Some(path) = session.last_paper.clone().filter(|path| path.is_file()) else {
+        return Err(failure(session, FailureCode::PaperGone, &[]));
     };
-    let title = session.write(title, &[]);
-    let stem = session.write(name, &[("day", session.file_day())]);
-    let footer = session.write("letter-footer", &[]);
-    let blocks = session.blocks(request.paper, &written);
-    let (file, folder) = session.write_paper(&stem, session.paper(title, footer, false, blocks))?;
-    Ok(PaperWritten { file, text: session.say("paper-written", &[]), folder })
+    if session.viewer.open(&path) {
+        Ok(Opened { text: session.say("paper-opening", &[]) })
+    } else {
+        let values = [("folder", Value::from(session.folders.papers.display().to_string()))];
+        Err(failure(session, FailureCode::NoViewer, &values))
+    }
 }
 
 /// A block as the page shows it.
@@ -44,19 +72,74 @@ fn block_view(block: &Block) -> BlockView {
         Block::Heading { level, text } => BlockView::Heading { level: *level, text: text.clone() },
         Block::Paragraph(text) => BlockView::Paragraph { text: text.clone() },
         Block::Numbered(items) => BlockView::Numbered { items: items.clone() },
-        Block::Bullets(items) => BlockView::Lines { lines: items.clone() },
+        Block::Bullets(items) => BlockView::Bullets { items: items.clone() },
         Block::WriteLine { label } => BlockView::WriteLine { label: label.clone() },
-        Block::Table { head, rows } => {
-            BlockView::Lines { lines: [head].into_iter().chain(rows).map(|row| row.join(" · ")).collect() }
-        }
+        Block::Table { head, rows } => BlockView::Table { head: head.clone(), rows: rows.clone() },
     }
 }
 
 impl Session {
-    fn blocks(&self, paper: PaperKind, written: &Written) -> Vec<Block> {
+    fn sheet(&mut self, paper: &PaperKind) -> Result<Sheet, Failure> {
+        let title_of = |session: &Session, key: &str| session.write(key, &[]);
+        let (title, is_letter, large, blocks) = match paper {
+            PaperKind::SoegNu => {
+                let written = self.written_of_the_case()?;
+                (title_of(self, "letter-title"), true, false, self.apply_now_blocks(&written))
+            }
+            PaperKind::Form { form } => {
+                let form = form_of(form)?;
+                let written = self.written(form)?;
+                let title = self.write(&format!("paper-{}", form.id()), &[]);
+                (title, form.is_letter(), form == Form::Moedekort, self.form_blocks(form, &written))
+            }
+            PaperKind::HowToSend { form } => {
+                let form = form_of(form)?;
+                let written = self.written_of_the_case()?;
+                (title_of(self, "sheet-title"), false, false, self.how_to_send_blocks(form, &written))
+            }
+            PaperKind::CheckResult => (title_of(self, "result-title"), false, false, self.check_result_blocks()?),
+            PaperKind::Estimate => (title_of(self, "estimate-title"), false, false, self.estimate_blocks()?),
+            PaperKind::Days => (title_of(self, "slip-title"), false, false, self.slip_blocks()?),
+        };
+        let stem = self.write("paper-file", &[("title", title.as_str().into()), ("day", self.file_day())]);
+        Ok(Sheet { title, stem, is_letter, large, blocks })
+    }
+
+    /// The paper, where nothing that it cannot do without is missing.
+    fn ready_sheet(&mut self, paper: &PaperKind) -> Result<Sheet, Failure> {
+        match self.needs_of(paper)?.into_iter().next() {
+            Some(need) => Err(need),
+            None => self.sheet(paper),
+        }
+    }
+
+    /// What is not written of an application yet; it can be used all the same.
+    fn missing_of(&self, paper: &PaperKind) -> Result<Vec<String>, Failure> {
         match paper {
-            PaperKind::Application => self.application_blocks(written),
-            PaperKind::HowToSend => self.sheet_blocks(written),
+            PaperKind::Form { form } if form_of(form)? == Form::Ansoegning => {
+                Ok(self.not_written(&self.written(Form::Ansoegning)?))
+            }
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    /// What a paper cannot do without, each as the refusal of its field.
+    fn needs_of(&self, paper: &PaperKind) -> Result<Vec<Failure>, Failure> {
+        let PaperKind::Form { form } = paper else { return Ok(Vec::new()) };
+        let form = form_of(form)?;
+        let written = self.written(form)?;
+        let refusal = |need| match need {
+            Need::Written(field) => input(self, field, &format!("need-{field}"), &[]),
+            Need::NotEverything(field) => input(self, field, &format!("need-everything-{field}"), &[]),
+        };
+        Ok(form.needs(|name| written.get(name)).into_iter().map(refusal).collect())
+    }
+
+    fn made(&self, sheet: Sheet) -> Paper {
+        let footer = self.write(if sheet.is_letter { "letter-footer" } else { "sheet-footer" }, &[]);
+        Paper {
+            size: if sheet.large { Size::Large } else { Size::Normal },
+            ..self.paper(sheet.title, footer, false, sheet.blocks)
         }
     }
 
@@ -85,106 +168,19 @@ impl Session {
     }
 
     /// Writes a paper into the folder of papers; gives its name and the folder.
-    pub(crate) fn write_paper(&self, stem: &str, paper: Paper) -> Result<(String, String), Failure> {
-        let pdf = paper::pdf(&paper).map_err(|_| failure(self, FailureCode::PaperFailed, &[]))?;
-        let path = write_new(&self.folders.papers, stem, &pdf).map_err(|error| self.file_failure(&error))?;
-        let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Ok((file, self.folders.papers.display().to_string()))
-    }
-
-    /// "Sådan sender du brevet": two ways told apart, and what happens then.
-    fn sheet_blocks(&self, written: &Written) -> Vec<Block> {
-        let heading = |level, key: &str| Block::Heading { level, text: self.write(key, &[]) };
-        let figures = self.figures();
-        let mut on_paper: Vec<String> =
-            ["sheet-paper-1", "sheet-paper-2", "sheet-paper-3"].map(|key| self.write(key, &[])).to_vec();
-        if let Some(enclosure) = self.enclosure(written) {
-            on_paper.push(self.write("sheet-paper-enclosures", &[("enclosure", enclosure.into())]));
-        }
-        on_paper.push(self.write("sheet-paper-4", &[]));
-        let kommune = self.standard().map_or_else(|| self.write("sheet-your-kommune", &[]), |standard| standard.name.clone());
-        let digital = ["sheet-digital-1", "sheet-digital-2", "sheet-digital-3"];
-        let digital = digital.map(|key| self.write(key, &[("kommune", kommune.as_str().into())])).to_vec();
-        let mut blocks = vec![
-            heading(1, "sheet-title"),
-            Block::Paragraph(self.write("sheet-not-sent", &[])),
-            heading(2, "sheet-paper"),
-            Block::Numbered(on_paper),
-            heading(2, "sheet-digital"),
-            Block::Numbered(digital),
-            Block::Paragraph(self.write("sheet-phone", &[])),
-            heading(2, "sheet-then"),
-            Block::Paragraph(self.write("sheet-then-law", &[])),
-            Block::Paragraph(self.answer_time_words()),
-        ];
-        blocks.push(Block::Paragraph(self.write("sheet-then-klage", &figures)));
-        blocks
-    }
-
-    fn answer_time_words(&self) -> String {
-        let figures = self.figures();
-        match self.standard() {
-            None => self.write("sheet-then-law-only", &figures),
-            Some(standard) if standard.answer_time.one().is_some() && standard.draft => self.write("sheet-then-draft", &figures),
-            Some(standard) if standard.answer_time.one().is_some() => self.write("sheet-then-adopted", &figures),
-            Some(_) => self.write("sheet-then-silent", &figures),
-        }
-    }
-
-    fn file_failure(&self, error: &io::Error) -> Failure {
-        let code = match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => FailureCode::DiskFull,
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => FailureCode::ReadOnly,
-            _ => FailureCode::Unreachable,
+    pub(crate) fn write_paper(
+        &mut self,
+        stem: &str,
+        form: PaperForm,
+        clash: Clash,
+        paper: &Paper,
+    ) -> Result<(String, String), Failure> {
+        let form = match form {
+            PaperForm::Pdf => paper::Form::Pdf,
+            PaperForm::Docx => paper::Form::Docx,
+            PaperForm::Txt => paper::Form::Txt,
         };
-        failure(self, code, &[("folder", Value::from(self.folders.papers.display().to_string()))])
-    }
-}
-
-/// Writes a new file, whole or not at all, and never over another one: a name in use gets a number.
-fn write_new(folder: &Path, stem: &str, bytes: &[u8]) -> io::Result<PathBuf> {
-    fs::create_dir_all(folder)?;
-    let unfinished = folder.join(format!(".{stem}.part"));
-    let finished = write_synced(&unfinished, bytes).and_then(|()| free_name(folder, stem, &unfinished));
-    // Once it has its name, or once it failed, the unfinished file has served.
-    let removed = fs::remove_file(&unfinished);
-    finished.and_then(|path| removed.map(|()| path))
-}
-
-fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
-}
-
-/// Gives the file a name that is free. A hard link fails where the name is taken, so two windows cannot take the same one.
-fn free_name(folder: &Path, stem: &str, unfinished: &Path) -> io::Result<PathBuf> {
-    for number in 1..1000 {
-        let name = if number == 1 { format!("{stem}.pdf") } else { format!("{stem} ({number}).pdf") };
-        let path = folder.join(name);
-        match fs::hard_link(unfinished, &path) {
-            Ok(()) => return Ok(path),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            // A disk without hard links (a stick): copy where no file of the name lies.
-            Err(_) if path.exists() => {}
-            Err(_) => return fs::copy(unfinished, &path).map(|_| path),
-        }
-    }
-    Err(io::Error::from(io::ErrorKind::AlreadyExists))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_file_is_never_written_over_another() {
-        let folder = std::env::temp_dir().join(format!("fodfaeste-paper-{}", std::process::id()));
-        let first = write_new(&folder, "Ansøgning", b"one").unwrap();
-        let second = write_new(&folder, "Ansøgning", b"two").unwrap();
-        assert_eq!(fs::read(&first).unwrap(), b"one");
-        assert_eq!(fs::read(&second).unwrap(), b"two");
-        assert_eq!(fs::read_dir(&folder).unwrap().count(), 2, "no unfinished file is left");
-        fs::remove_dir_all(&folder).unwrap();
+        let bytes = paper::write(paper, form).map_err(|_| failure(self, FailureCode::PaperFailed, &[]))?;
+        self.take_away(&Wanted { stem, extension: form.extension(), clash }, &bytes)
     }
 }

@@ -1,6 +1,6 @@
-//! What the shell must lend: the clock, the folders and a voice. Nothing else from outside reaches the commands.
+//! What the shell must lend: the clock, the folders, a voice and a viewer. Nothing else from outside reaches the commands.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
 
@@ -51,4 +51,19 @@ impl Speech for Mute {
     }
 
     fn stop(&mut self) {}
+}
+
+/// The program with which this computer shows and prints papers.
+pub trait Viewer: Send {
+    /// Begins to open a file; `false` where no program does.
+    fn open(&mut self, file: &Path) -> bool;
+}
+
+/// A computer without such a program.
+pub(crate) struct NoViewer;
+
+impl Viewer for NoViewer {
+    fn open(&mut self, _: &Path) -> bool {
+        false
+    }
 }

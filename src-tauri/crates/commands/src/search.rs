@@ -12,13 +12,28 @@ use crate::wire::{Failure, SearchAsk, SearchHit, SearchKind, SearchView};
 const MOST: usize = 10;
 
 /// The screens that can be found: the path, and the key of its words; the everyday words stand in its `.also`.
-const SCREENS: [(&str, &str); 10] = [
+const SCREENS: [(&str, &str); 25] = [
     ("check", "search-screen-check"),
     ("money/pay", "search-screen-pay"),
     ("money/payslip", "search-screen-payslip"),
     ("money/transport", "search-screen-transport"),
     ("money/transport/check", "search-screen-travel"),
-    ("draft", "search-screen-draft"),
+    ("now", "search-screen-now"),
+    ("write", "search-screen-write"),
+    ("write/ansoegning", "search-screen-draft"),
+    ("write/klage", "search-screen-klage"),
+    ("write/sent-svar", "search-screen-sent-svar"),
+    ("write/begrundelse", "search-screen-begrundelse"),
+    ("write/beloeb", "search-screen-beloeb"),
+    ("write/aendringer", "search-screen-aendringer"),
+    ("write/aktindsigt", "search-screen-aktindsigt"),
+    ("write/samtykke", "search-screen-samtykke"),
+    ("write/fuldmagt", "search-screen-fuldmagt"),
+    ("write/bisidder", "search-screen-bisidder"),
+    ("write/moedekort", "search-screen-moedekort"),
+    ("write/opfoelgning", "search-screen-opfoelgning"),
+    ("write/sag/brev/sagsbehandler", "search-screen-sagsbehandler"),
+    ("deadlines", "search-screen-deadlines"),
     ("explain/compare", "search-screen-compare"),
     ("explain/terms", "search-screen-terms"),
     ("look", "search-screen-look"),

@@ -1,5 +1,7 @@
 //! The sitting: the facts, the words, whose case it is, what was answered so far, and the box once it is open.
 
+use std::path::PathBuf;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use law::Facts;
 use rules::facts::Standard;
@@ -10,7 +12,7 @@ use crate::boxes::OpenBox;
 use crate::carried::Carried;
 use crate::explain::TermBook;
 use crate::failure::failure;
-use crate::ports::{Clock, Folders, Mute, Speech};
+use crate::ports::{Clock, Folders, Mute, NoViewer, Speech, Viewer};
 use crate::recheck::Results;
 use crate::wire::{
     Chosen, Ended, Failure, FailureCode, Kommune, KommuneTile, Nothing, OpenVault, SessionChoice, SessionEnd, SessionView,
@@ -30,6 +32,9 @@ pub struct Session {
     /// The results that the box held when it was opened.
     pub(crate) opened_with: Results,
     pub(crate) speech: Box<dyn Speech>,
+    pub(crate) viewer: Box<dyn Viewer>,
+    /// The file that was taken away last in this sitting.
+    pub(crate) last_paper: Option<PathBuf>,
     clock: Box<dyn Clock>,
     ended: bool,
     close_answers: u32,
@@ -53,6 +58,8 @@ impl Session {
             open: None,
             opened_with: Results::new(),
             speech: Box::new(Mute),
+            viewer: Box::new(NoViewer),
+            last_paper: None,
             clock,
             ended: false,
             close_answers: 0,
@@ -63,6 +70,12 @@ impl Session {
     #[must_use]
     pub fn with_speech(self, speech: Box<dyn Speech>) -> Self {
         Session { speech, ..self }
+    }
+
+    /// The same sitting with the system's own viewer for papers; without one it says that there is none.
+    #[must_use]
+    pub fn with_viewer(self, viewer: Box<dyn Viewer>) -> Self {
+        Session { viewer, ..self }
     }
 
     /// Whether the page has said that all is kept and the program may end.
@@ -165,6 +178,7 @@ impl Session {
             check: self.carried.check.clone(),
             pay: self.carried.pay.clone(),
             transport: self.carried.transport.clone(),
+            folder_note: self.vault_folder_note(),
             version: self.say("version-line", &values),
         })
     }

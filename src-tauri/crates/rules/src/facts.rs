@@ -118,11 +118,17 @@ pub enum Provision {
     CabiStatus,
     /// A complaint needs no form and may be oral (DUKH's guidance).
     DukhKlage,
+    /// FVL §§ 23-24 — reasons on request, and what they hold.
+    Fvl23,
+    /// Who complains for another shows a written power of attorney (DUKH's guidance).
+    DukhFuldmagt,
+    /// A bisidder comes along and decides nothing (DUKH's guidance).
+    DukhBisidder,
 }
 
 impl Provision {
     /// All provisions, with their key in the facts files.
-    pub const ALL: [(Provision, &str); 50] = [
+    pub const ALL: [(Provision, &str); 53] = [
         (Provision::Sel103Stk1, "SEL-103-1"),
         (Provision::Sel104, "SEL-104"),
         (Provision::SelVoksne, "SEL-V"),
@@ -173,6 +179,9 @@ impl Provision {
         (Provision::PrincipafgoerelseBinder, "PA-BINDER"),
         (Provision::CabiStatus, "CABI-STATUS"),
         (Provision::DukhKlage, "DUKH-KLAGE"),
+        (Provision::Fvl23, "FVL-23"),
+        (Provision::DukhFuldmagt, "DUKH-FULDMAGT"),
+        (Provision::DukhBisidder, "DUKH-BISIDDER"),
     ];
 }
 

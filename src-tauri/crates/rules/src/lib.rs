@@ -12,8 +12,6 @@ extern crate alloc;
 
 /// What the person answered: known, don't know, not asked.
 pub mod answer;
-/// The application: its parts and fields, and which are empty.
-pub mod application;
 /// Civil days, and days off.
 pub mod calendar;
 /// Law beside standards, point by point.
@@ -28,6 +26,8 @@ pub mod eligibility;
 pub mod facts;
 /// What a check comes to: outcome, reasons, what is missing.
 pub mod finding;
+/// What a person fills in: the application and the other letters, page by page.
+pub mod form;
 /// Kroner, and the named roundings.
 pub mod money;
 /// What the law leaves open: named questions, never values.

@@ -6,6 +6,8 @@ use rust_decimal::{Decimal, RoundingStrategy};
 const MONTHS: [&str; 12] =
     ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
 
+const WEEKDAYS: [&str; 7] = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
+
 /// Between a figure and its unit, so that no line ends between them.
 const NO_BREAK: char = '\u{a0}';
 
@@ -41,6 +43,11 @@ pub fn share(share: Decimal) -> String {
 /// "22. november 2026".
 pub fn day(day: NaiveDate) -> String {
     format!("{}.{NO_BREAK}{} {}", day.day(), MONTHS[day.month0() as usize], day.year())
+}
+
+/// "søndag den 22. november 2026": a day that somebody is to keep.
+pub fn weekday(date: NaiveDate) -> String {
+    format!("{} den {}", WEEKDAYS[date.weekday().num_days_from_monday() as usize], day(date))
 }
 
 /// "14.32".
@@ -91,6 +98,7 @@ mod tests {
     #[test]
     fn days_and_times_are_written_in_words() {
         assert_eq!(day(NaiveDate::from_ymd_opt(2027, 1, 5).unwrap()), "5.\u{a0}januar 2027");
+        assert_eq!(weekday(NaiveDate::from_ymd_opt(2027, 1, 17).unwrap()), "søndag den 17.\u{a0}januar 2027");
         assert_eq!(time(NaiveTime::from_hms_opt(7, 5, 0).unwrap()), "07.05");
     }
 }

@@ -69,6 +69,8 @@ pub enum Value {
     Share(Decimal),
     /// A day: "22. november 2026".
     Day(NaiveDate),
+    /// A day with its weekday: "søndag den 22. november 2026".
+    Weekday(NaiveDate),
     /// A time of day: "14.32".
     Time(NaiveTime),
 }
@@ -94,6 +96,7 @@ impl Value {
             Value::Kroner(kroner) => format::kroner(kroner).into(),
             Value::Share(share) => format::share(share).into(),
             Value::Day(day) => format::day(day).into(),
+            Value::Weekday(day) => format::weekday(day).into(),
             Value::Time(time) => format::time(time).into(),
         }
     }

@@ -59,6 +59,12 @@ const TASKS: &[Task] = &[
         run: |arguments| bins::run("words", arguments),
     },
     Task {
+        name: "papers",
+        takes: "FOLDER",
+        says: "write every paper in every form for a dozen invented persons",
+        run: |arguments| bins::run("papers", arguments),
+    },
+    Task {
         name: "kommune",
         takes: "CODE NAME [FOLDER]",
         says: "write a municipality's facts with every field silent, ready to be filled in",

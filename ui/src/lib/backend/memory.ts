@@ -94,6 +94,7 @@ export function sitting(changes: Partial<SessionView> = {}): SessionView {
       net_pay_to: "",
       paid: "",
     },
+    folder_note: "",
     version: "0",
     ...changes,
   };

@@ -6,6 +6,7 @@ import ErrorSummary from "./ErrorSummary.svelte";
 import Field from "./Field.svelte";
 import { drawingOf, iconNames } from "./icons";
 import SecretField from "./SecretField.svelte";
+import SeveralTiles from "./SeveralTiles.svelte";
 import Tiles from "./Tiles.svelte";
 
 const mounted: ReturnType<typeof mount>[] = [];
@@ -84,4 +85,15 @@ test("every_icon_in_use_can_be_drawn", () => {
     expect(drawing.paths.length, name).toBeGreaterThan(0);
     expect(drawing.viewBox, name).toMatch(/^\S+ \S+ \S+ \S+$/);
   }
+});
+
+test("several_tiles_are_native_checkboxes_that_tell_all_that_is_chosen", () => {
+  const onchoose = vi.fn();
+  show(SeveralTiles, { name: "many", tiles, value: "no", onchoose, legend: "Q" });
+  const boxes = [...document.querySelectorAll<HTMLInputElement>("fieldset input[type=checkbox]")];
+  expect(boxes.map(({ checked }) => checked)).toEqual([false, true]);
+  element("#many-0").click();
+  expect(onchoose).toHaveBeenLastCalledWith("yes,no");
+  element("#many-1").click();
+  expect(onchoose).toHaveBeenLastCalledWith("");
 });

@@ -1,4 +1,4 @@
-// All that the screens share: the sitting, the way, the draft, the look.
+// All that the screens share: the sitting, the way, what is typed, the look.
 import { getContext, setContext } from "svelte";
 import { SvelteSet } from "svelte/reactivity";
 
@@ -73,6 +73,7 @@ export class App {
 
   /** Opens a box; text of another box is forgotten first. */
   async openBox(id: string, code: string): Promise<void> {
+    await this.#keepWithoutBox();
     const another = this.session.boxId !== id;
     await this.session.openBox(id, code);
     if (another) this.draft.forget();
@@ -81,8 +82,14 @@ export class App {
 
   /** Makes a box; text of another box is forgotten first. */
   async createBox(nickname: string, code: string): Promise<void> {
+    await this.#keepWithoutBox();
     await this.session.createBox(nickname, code);
     this.draft.forget();
+  }
+
+  /** What was typed before there was a box is with the core when the box takes it up. Text of a box that was lost waits for that box. */
+  async #keepWithoutBox(): Promise<void> {
+    if (this.session.boxId === "") await this.draft.keeper.flush();
   }
 
   /** Closes the box or the program; without `what`, goes on with what was begun. */

@@ -29,7 +29,7 @@ test("the_same_path_again_is_a_new_page_and_no_step_on_the_way_back", () => {
 test("after_a_restart_there_is_no_way_back", () => {
   const router = new Router();
   router.restart("start");
-  router.go("draft");
+  router.go("write");
   router.restart("start");
   expect(router.canGoBack).toBe(false);
 });

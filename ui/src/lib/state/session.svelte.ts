@@ -50,6 +50,7 @@ const emptyView: SessionView = {
     payslip_hours: "",
   },
   transport: noTransport(),
+  folder_note: "",
   version: "",
 };
 

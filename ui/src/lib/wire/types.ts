@@ -64,11 +64,29 @@ lines: Array<string>, } | { "kind": "numbered",
 /**
  * The items.
  */
-items: Array<string>, } | { "kind": "write_line", 
+items: Array<string>, } | { "kind": "bullets", 
+/**
+ * The items.
+ */
+items: Array<string>, } | { "kind": "table", 
+/**
+ * The words over the columns.
+ */
+head: Array<string>, 
+/**
+ * The rows; the first cell says what the row is about.
+ */
+rows: Array<Array<string>>, } | { "kind": "write_line", 
 /**
  * What to write there.
  */
 label: string, };
+
+export type CalendarWrite = { 
+/**
+ * Whether the person's name may stand in it.
+ */
+with_name: boolean, };
 
 export type CellView = { 
 /**
@@ -180,6 +198,54 @@ kommune_note: string,
  */
 voice: Voice, };
 
+export type Clash = "ask" | "beside" | "replace";
+
+export type ClockView = { 
+/**
+ * Its id: "svar", "klage", "klagesvar", "opfoelgning", "syg".
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Whose time it is: the municipality's, or the person's own.
+ */
+whose: string, 
+/**
+ * The days and sentences; the safe day first. Empty where a day is missing.
+ */
+says: Array<string>, 
+/**
+ * What must be known first, or why there is no day; empty where there is one.
+ */
+missing: string, 
+/**
+ * What to do where the day has passed; empty where it has not.
+ */
+passed: string, 
+/**
+ * The counting, step by step.
+ */
+steps: Array<string>, 
+/**
+ * What it rests on.
+ */
+sources: Array<SourceView>, 
+/**
+ * What no rule says.
+ */
+open: Array<string>, 
+/**
+ * The pages where its days are written.
+ */
+pages: Array<PageLink>, 
+/**
+ * The letter that fits now; no label where there is none.
+ */
+letter: PageLink, };
+
 export type CompareView = { 
 /**
  * That the texts are drafts.
@@ -202,6 +268,32 @@ terms: Array<TermView>,
  */
 stamp: string, };
 
+export type DeadlinesView = { 
+/**
+ * "I dag er det torsdag den 26. november 2026."
+ */
+today: string, 
+/**
+ * The days in order, today among them.
+ */
+timeline: Array<TimelineDay>, 
+/**
+ * One for each thing to keep an eye on.
+ */
+clocks: Array<ClockView>, 
+/**
+ * What comes next, for the start screen; empty where nothing is known.
+ */
+next: string, 
+/**
+ * After a complaint: what happens, step by step.
+ */
+after_complaint: Array<string>, 
+/**
+ * When and by which facts it was worked out.
+ */
+stamp: string, };
+
 export type DepthView = "short" | "more" | "sources";
 
 export type DraftSave = { 
@@ -216,7 +308,27 @@ value: string, };
 
 export type DraftView = { 
 /**
- * The six parts of the task list.
+ * The form's id.
+ */
+form: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Whether it becomes a letter to the municipality.
+ */
+is_letter: boolean, 
+/**
+ * What it does; may be empty.
+ */
+lead: string, 
+/**
+ * What it rests on.
+ */
+sources: Array<SourceView>, 
+/**
+ * The parts of the task list; a short form has one part.
  */
 parts: Array<PartView>, 
 /**
@@ -284,9 +396,9 @@ text: string,
  */
 field: string, };
 
-export type FailureCode = "input" | "locked" | "wrong_code" | "open_elsewhere" | "vault_newer" | "vault_damaged" | "vault_missing" | "disk_full" | "read_only" | "too_long" | "paper_failed" | "unreachable" | "broken";
+export type FailureCode = "input" | "locked" | "wrong_code" | "open_elsewhere" | "vault_newer" | "vault_damaged" | "vault_missing" | "disk_full" | "read_only" | "too_long" | "paper_failed" | "file_exists" | "no_plain_file" | "paper_gone" | "no_viewer" | "unreachable" | "broken";
 
-export type FieldKind = "line" | "text" | "choice";
+export type FieldKind = "line" | "text" | "choice" | "several" | "tick" | "day";
 
 export type FieldView = { 
 /**
@@ -314,7 +426,11 @@ value: string,
  */
 examples: Array<string>, 
 /**
- * The choices of a choice field.
+ * Questions to think about; a tap puts the beginning of a sentence at the end of the text.
+ */
+themes: Array<ThemeView>, 
+/**
+ * The choices of a field with tiles.
  */
 choices: Array<ChoiceView>, 
 /**
@@ -341,6 +457,40 @@ text: string,
  * The topic that tells of it.
  */
 topic: TopicCard, };
+
+export type FormAsk = { 
+/**
+ * The form's id.
+ */
+form: string, };
+
+export type FormCard = { 
+/**
+ * Its id.
+ */
+form: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When one uses it.
+ */
+text: string, 
+/**
+ * How far it is: "Sendt 3. november 2026. Kommunen har det måske ikke endnu."; empty where nothing is written.
+ */
+status: string, };
+
+export type FormsView = { 
+/**
+ * Letters to the municipality, the application first.
+ */
+letters: Array<FormCard>, 
+/**
+ * Sheets that the person keeps.
+ */
+sheets: Array<FormCard>, };
 
 export type Kommune = { "kind": "known", 
 /**
@@ -378,6 +528,58 @@ standard: string, };
 
 export type LeadsTo = "outside" | "application" | "money" | "topic" | "check" | "kommune";
 
+export type Mark = "skrevet" | "printet" | "sendt" | "modtaget";
+
+export type MarkRow = { 
+/**
+ * Which.
+ */
+mark: Mark, 
+/**
+ * "Sendt".
+ */
+label: string, 
+/**
+ * The day as it was typed; empty where it is not set.
+ */
+day: string, 
+/**
+ * "Sendt den 5. januar 2027", or that it is not set.
+ */
+said: string, };
+
+export type MarkSet = { 
+/**
+ * The letter's form.
+ */
+form: string, 
+/**
+ * Which mark.
+ */
+mark: Mark, 
+/**
+ * The day as typed, "5.1.2027"; empty takes the mark away.
+ */
+day: string, };
+
+export type MarksView = { 
+/**
+ * The letter's form.
+ */
+form: string, 
+/**
+ * All four, in order.
+ */
+rows: Array<MarkRow>, 
+/**
+ * How far the letter is, and what that means: written is not sent, sent is not received.
+ */
+told: string, 
+/**
+ * Today as it would be typed, "5.1.2027".
+ */
+today: string, };
+
 export type Means = "pass" | "ticket" | "km_rate" | "bicycle" | "on_foot" | "other";
 
 export type MethodRow = { 
@@ -408,7 +610,23 @@ export type OpenVault = { "kind": "none" } | { "kind": "open",
  */
 nickname: string, };
 
+export type Opened = { 
+/**
+ * What the person should know now.
+ */
+text: string, };
+
 export type OutcomeView = "looks_possible" | "cannot_tell" | "maybe_not_now";
+
+export type PageLink = { 
+/**
+ * What it is called; empty where there is no way.
+ */
+label: string, 
+/**
+ * The path of the page.
+ */
+to: string, };
 
 export type PaperAsk = { 
 /**
@@ -416,9 +634,33 @@ export type PaperAsk = {
  */
 paper: PaperKind, };
 
-export type PaperKind = "application" | "how_to_send";
+export type PaperForm = "pdf" | "docx" | "txt";
+
+export type PaperKind = { "kind": "soeg_nu" } | { "kind": "form", 
+/**
+ * The form's id.
+ */
+form: string, } | { "kind": "how_to_send", 
+/**
+ * The id of the letter's form.
+ */
+form: string, } | { "kind": "check_result" } | { "kind": "estimate" } | { "kind": "days" };
+
+export type PaperText = { 
+/**
+ * The text.
+ */
+text: string, };
 
 export type PaperView = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Whether it goes to the municipality; else the person keeps it.
+ */
+is_letter: boolean, 
 /**
  * Its blocks.
  */
@@ -426,7 +668,29 @@ blocks: Array<BlockView>,
 /**
  * What is not written yet, in words; the paper can be used all the same.
  */
-missing: Array<string>, };
+missing: Array<string>, 
+/**
+ * What must be written, or written otherwise, before the paper can be taken away.
+ */
+needs: Array<string>, };
+
+export type PaperWrite = { 
+/**
+ * Which paper.
+ */
+paper: PaperKind, 
+/**
+ * In which form.
+ */
+form: PaperForm, 
+/**
+ * The file's name as the person wants it, without its ending; empty for ours.
+ */
+name: string, 
+/**
+ * What to do where a file of the name lies already.
+ */
+clash: Clash, };
 
 export type PaperWritten = { 
 /**
@@ -988,6 +1252,10 @@ pay: PayAsk,
  */
 transport: TransportAsk, 
 /**
+ * Said before a box is made, where its folder may be seen from other computers; else empty.
+ */
+folder_note: string, 
+/**
  * Program and facts version, for the foot of the window.
  */
 version: string, };
@@ -1081,6 +1349,42 @@ export type TermsView = {
  * In the order of the Danish alphabet.
  */
 terms: Array<TermView>, };
+
+export type ThemeView = { 
+/**
+ * The question.
+ */
+ask: string, 
+/**
+ * What a tap puts into the text.
+ */
+start: string, };
+
+export type TimelineDay = { 
+/**
+ * "søndag den 17. januar 2027".
+ */
+day: string, 
+/**
+ * The same day for programs: "2027-01-17".
+ */
+iso: string, 
+/**
+ * What happens then.
+ */
+text: string, 
+/**
+ * "om 8 uger", "i dag", "for 3 dage siden".
+ */
+distance: string, 
+/**
+ * Whether it is over.
+ */
+past: boolean, 
+/**
+ * Whether it is today itself, not a deadline.
+ */
+is_today: boolean, };
 
 export type TopicAsk = { 
 /**

@@ -5,8 +5,8 @@ use paper::Block;
 use super::{compare_read, terms_read, topic_read};
 use crate::session::Session;
 use crate::wire::{
-    CellView, CompareView, ExplainPaper, ExplainPaperAsk, Failure, Nothing, PaperWritten, PointView, SaidView, SourceView,
-    Speaker, StatementView, TermView, TopicAsk, TopicView,
+    CellView, Clash, CompareView, ExplainPaper, ExplainPaperAsk, Failure, Nothing, PaperForm, PaperWritten, PointView, SaidView,
+    SourceView, Speaker, StatementView, TermView, TopicAsk, TopicView,
 };
 
 pub(crate) fn explain_write(session: &mut Session, request: ExplainPaperAsk) -> Result<PaperWritten, Failure> {
@@ -31,7 +31,8 @@ pub(crate) fn explain_write(session: &mut Session, request: ExplainPaperAsk) -> 
     let mut all = vec![Block::Heading { level: 1, text: title.clone() }];
     all.extend(blocks);
     all.push(Block::Paragraph(session.stamp()));
-    let (file, folder) = session.write_paper(&stem, session.paper(title, footer, wide, all))?;
+    let paper = session.paper(title, footer, wide, all);
+    let (file, folder) = session.write_paper(&stem, PaperForm::Pdf, Clash::Beside, &paper)?;
     Ok(PaperWritten { file, folder, text: session.say("explain-paper-written", &[]) })
 }
 

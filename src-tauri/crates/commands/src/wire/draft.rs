@@ -1,12 +1,54 @@
-//! The application: its six parts, saving a field, the letter, the paper.
+//! What is filled in: the forms, their parts, pages and fields, and saving one field.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// The whole draft.
+use super::SourceView;
+
+/// Asks for a form by its id: "ansoegning", "klage".
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FormAsk {
+    /// The form's id.
+    pub form: String,
+}
+
+/// Everything one can write: letters to the municipality, and sheets of one's own.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct FormsView {
+    /// Letters to the municipality, the application first.
+    pub letters: Vec<FormCard>,
+    /// Sheets that the person keeps.
+    pub sheets: Vec<FormCard>,
+}
+
+/// A form in the list.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct FormCard {
+    /// Its id.
+    pub form: String,
+    /// What it is called.
+    pub title: String,
+    /// When one uses it.
+    pub text: String,
+    /// How far it is: "Sendt 3. november 2026. Kommunen har det måske ikke endnu."; empty where nothing is written.
+    pub status: String,
+}
+
+/// One form, as far as it is filled in.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct DraftView {
-    /// The six parts of the task list.
+    /// The form's id.
+    pub form: String,
+    /// What it is called.
+    pub title: String,
+    /// Whether it becomes a letter to the municipality.
+    pub is_letter: bool,
+    /// What it does; may be empty.
+    pub lead: String,
+    /// What it rests on.
+    pub sources: Vec<SourceView>,
+    /// The parts of the task list; a short form has one part.
     pub parts: Vec<PartView>,
     /// "Du mangler 2 af 6 dele."
     pub overview: String,
@@ -56,6 +98,12 @@ pub enum FieldKind {
     Text,
     /// Tiles, one choice.
     Choice,
+    /// Tiles, any number: the values with commas between.
+    Several,
+    /// One box to tick: "ja" or nothing.
+    Tick,
+    /// A day in three fields: "5.1.2027", each part as it was typed.
+    Day,
 }
 
 /// One field.
@@ -73,7 +121,9 @@ pub struct FieldView {
     pub value: String,
     /// Example sentences to tap in.
     pub examples: Vec<String>,
-    /// The choices of a choice field.
+    /// Questions to think about; a tap puts the beginning of a sentence at the end of the text.
+    pub themes: Vec<ThemeView>,
+    /// The choices of a field with tiles.
     pub choices: Vec<ChoiceView>,
     /// Said beside the field, e.g. that a number looks like a CPR number; may be empty.
     pub notice: String,
@@ -88,7 +138,16 @@ pub struct ChoiceView {
     pub label: String,
 }
 
-/// Saves one field.
+/// Something to think about when one writes.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ThemeView {
+    /// The question.
+    pub ask: String,
+    /// What a tap puts into the text.
+    pub start: String,
+}
+
+/// Saves one field, whatever form it stands on.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct DraftSave {
@@ -105,75 +164,4 @@ pub struct Saved {
     pub text: String,
     /// As in [`FieldView::notice`].
     pub notice: String,
-}
-
-/// A paper as it will be printed.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct PaperView {
-    /// Its blocks.
-    pub blocks: Vec<BlockView>,
-    /// What is not written yet, in words; the paper can be used all the same.
-    pub missing: Vec<String>,
-}
-
-/// A block of a paper.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum BlockView {
-    /// A heading.
-    Heading {
-        /// 1 is the paper's title.
-        level: u8,
-        /// The words.
-        text: String,
-    },
-    /// A paragraph; line breaks are kept.
-    Paragraph {
-        /// The words.
-        text: String,
-    },
-    /// Lines that belong together, such as an address.
-    Lines {
-        /// The lines.
-        lines: Vec<String>,
-    },
-    /// A numbered list.
-    Numbered {
-        /// The items.
-        items: Vec<String>,
-    },
-    /// A line to write on by hand.
-    WriteLine {
-        /// What to write there.
-        label: String,
-    },
-}
-
-/// Which paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum PaperKind {
-    /// The application.
-    Application,
-    /// "Sådan sender du brevet".
-    HowToSend,
-}
-
-/// Asks for a paper: to look at, or as a PDF in the person's document folder.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct PaperAsk {
-    /// Which paper.
-    pub paper: PaperKind,
-}
-
-/// Where the paper lies now.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct PaperWritten {
-    /// Name of the file.
-    pub file: String,
-    /// The folder it lies in.
-    pub folder: String,
-    /// What the person should know now: that it is saved, not sent, and not locked.
-    pub text: String,
 }

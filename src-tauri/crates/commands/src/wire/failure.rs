@@ -40,6 +40,14 @@ pub enum FailureCode {
     TooLong,
     /// The paper could not be made.
     PaperFailed,
+    /// A file of the name lies there already; nothing was written.
+    FileExists,
+    /// What lies there under the name is a link, a pipe or a device; nothing was written.
+    NoPlainFile,
+    /// The paper that was written last is no longer there.
+    PaperGone,
+    /// No program on this computer opens the paper.
+    NoViewer,
     /// The file or folder could not be reached for another reason.
     Unreachable,
     /// A fault of ours.

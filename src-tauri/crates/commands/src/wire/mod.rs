@@ -4,9 +4,11 @@
 //! "don't know" is a choice of its own, never `null`.
 
 mod check;
+mod deadlines;
 mod draft;
 mod explain;
 mod failure;
+mod paper;
 mod pay;
 mod recheck;
 mod search;
@@ -16,9 +18,11 @@ mod speech;
 mod transport;
 
 pub use check::*;
+pub use deadlines::*;
 pub use draft::*;
 pub use explain::*;
 pub use failure::*;
+pub use paper::*;
 pub use pay::*;
 pub use recheck::*;
 pub use search::*;

@@ -133,6 +133,8 @@ pub struct SessionView {
     pub pay: PayAsk,
     /// What was typed about transport, as typed.
     pub transport: TransportAsk,
+    /// Said before a box is made, where its folder may be seen from other computers; else empty.
+    pub folder_note: String,
     /// Program and facts version, for the foot of the window.
     pub version: String,
 }

@@ -1,0 +1,8 @@
+//! Letters, sheets and days: they say what the law asks for, the same in every form, and the same days everywhere.
+
+mod checked;
+mod days;
+mod file_names;
+mod law;
+mod marks;
+mod same_words;
