@@ -2,12 +2,14 @@
 
 mod check;
 mod draft;
+mod earlier;
 mod explain;
 mod first;
 mod money;
 mod person;
 
 pub use draft::{CODE, pages};
+pub use earlier::{earlier, leave_box};
 pub use person::{Kommune, Pay, Person, ishoej, other, randers};
 
 use crate::window::{OpenOptions, Window};
