@@ -30,7 +30,10 @@ mod tour {
     /// Fine enough to read the letter.
     const DOTS_PER_INCH: &str = "110";
 
-    /// Walks the three walks; the status says whether all of them came to their end.
+    /// The walk of a box that was kept earlier.
+    const EARLIER: &str = "en-boks-fra-foer";
+
+    /// Walks the four walks; the status says whether all of them came to their end.
     pub(crate) fn run() -> ExitCode {
         let Some(folder) = std::env::args_os().nth(1).map(PathBuf::from) else {
             eprintln!("tour FOLDER");
@@ -38,7 +41,13 @@ mod tour {
         };
         let runtime = Builder::new_current_thread().enable_all().build().expect("one thread is enough for a runtime");
         let mut pictures = 0;
-        for (name, person) in [("randers", walk::randers()), ("ishoej", walk::ishoej()), ("en-anden-kommune", walk::other())] {
+        let walks = [
+            ("randers", walk::randers()),
+            ("ishoej", walk::ishoej()),
+            ("en-anden-kommune", walk::other()),
+            (EARLIER, walk::earlier()),
+        ];
+        for (name, person) in walks {
             let album = Album::new(&folder, name);
             let walked = catch_unwind(AssertUnwindSafe(|| runtime.block_on(walk_through(&person, &album))));
             if walked.is_err() {
@@ -53,8 +62,15 @@ mod tour {
 
     async fn walk_through(person: &Person, album: &Album) {
         let (display, home) = (Display::sized(DISPLAY.0, DISPLAY.1), Home::fresh());
+        if album.name == EARLIER {
+            walk::leave_box(&home);
+        }
         let window = OpenOptions::new(&display, &home).open().await;
         let mut walk = Walk::new(window, person, async |window: &Window, step: &str| album.keep(window, step).await);
+        if album.name == EARLIER {
+            walk.what_has_changed().await;
+            return;
+        }
         walk.to_the_result().await;
         if person.kommune == Kommune::Other {
             walk.read_everything().await;
@@ -96,8 +112,7 @@ mod tour {
             self.steps.set(self.steps.get() + 1);
             let file = format!("{:02}-{step}.png", self.steps.get());
             self.picture(window, "", &file).await;
-            // The reopened pages look like those of the first time: once in each look is enough.
-            if self.name == "randers" && !step.starts_with("genaabnet") {
+            if self.is_kept_in_every_look(step) {
                 // What the page itself does when the computer, or "Udseende", says so.
                 window.script("document.documentElement.dataset.theme = 'dark'", vec![]).await;
                 self.picture(window, "-moerk", &file).await;
@@ -108,6 +123,15 @@ mod tour {
             }
             println!("{}/{file}", self.name);
             self.last.replace(step.to_owned());
+        }
+
+        /// Most pages look alike in every walk, and reopened as the first time: once in each look is enough. Each walk has its own result.
+        fn is_kept_in_every_look(&self, step: &str) -> bool {
+            match self.name {
+                EARLIER => true,
+                "randers" => !step.starts_with("genaabnet"),
+                _ => step.starts_with("resultat"),
+            }
         }
 
         async fn picture(&self, window: &Window, look: &str, file: &str) {

@@ -238,8 +238,8 @@ flip-age-day = { $voice ->
    *[other] personen venter til den { $day }, hvor alderen passer
 }
 flip-born-from = { $voice ->
-    [own] du er født den { $day } eller senere
-   *[other] personen er født den { $day } eller senere
+    [own] din fødselsdato er skrevet forkert, og du er født den { $day } eller senere
+   *[other] fødselsdatoen er skrevet forkert, og personen er født den { $day } eller senere
 }
 
 flip-to-looks_possible = Så ser det ud til, at tilbuddet kan passe.

@@ -8,8 +8,11 @@ recheck-lead = { $voice ->
 recheck-check = Tjek dig selv
 recheck-pay = Løn
 recheck-transport = Transport
+# The outcome of the self-check is a heading; here it is a sentence.
+recheck-said = { $outcome }.
 recheck-was = Den { $day }: { $said }
 recheck-now = Nu: { $said }
+recheck-now-same = Nu: Svaret er det samme. Men noget bag svaret er ændret.
 recheck-why = Hvorfor?
 recheck-see = Se svaret
 
@@ -20,14 +23,29 @@ recheck-why-time = Der er gået tid.
 recheck-why-program = Programmet er nyere.
 recheck-why-rules = Reglerne er læst igen.
 
+recheck-fact-am = Arbejdsmarkedsbidraget
 recheck-fact-floor = Det mindste for arbejdsdusør
 recheck-fact-km = Den vej man selv betaler
 recheck-fact-cap = Det meste man skal betale
 recheck-fact-age = Alderen i kommunens standard
+recheck-fact-age-reached = Alderen i kommunens standard
 recheck-fact-pension = Dagen for folkepensionsalderen
+recheck-fact-pension-reached = Folkepensionsalderen
 
+recheck-value-am = { $value ->
+    [unknown] ikke kendt
+   *[known] { $value }
+}
 recheck-value-floor = { $value } af lønnen i overenskomsten
 recheck-value-km = { $value } km
-recheck-value-cap = { $value } af lønnen
+recheck-value-cap = { $value } af lønnen efter skat
 recheck-value-age = { $value } år
+recheck-value-age-reached = { $value ->
+    [yes] nået
+   *[no] ikke nået
+}
 recheck-value-pension = { $value }
+recheck-value-pension-reached = { $value ->
+    [yes] nået
+   *[no] ikke nået
+}

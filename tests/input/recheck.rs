@@ -4,19 +4,11 @@ use chrono::NaiveDate;
 use commands::run;
 use commands::wire::*;
 use law::{Facts, built_in, facts_from};
+use support::other_facts::facts_with;
 use support::sitting::Sitting;
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
-}
-
-/// The facts of the program with one text in one file put otherwise.
-fn facts_with(path: &str, find: &str, put: &str) -> Facts {
-    let mut files = built_in();
-    let file = files.iter_mut().find(|(known, _)| known == path).unwrap();
-    assert_eq!(file.1.matches(find).count(), 1, "{find}");
-    file.1 = file.1.replace(find, put);
-    facts_from(&files).unwrap()
 }
 
 fn facts() -> Facts {
@@ -46,8 +38,12 @@ fn answers(birth: (&str, &str, &str)) -> CheckAnswers {
 
 /// A box with all three results, worked out on 22 November 2026.
 fn kept(birth: (&str, &str, &str)) -> Sitting {
+    kept_in("0730", birth)
+}
+
+fn kept_in(kommune: &str, birth: (&str, &str, &str)) -> Sitting {
     let mut sitting = Sitting::new();
-    sitting.choose("0730", Voice::Own);
+    sitting.choose(kommune, Voice::Own);
     sitting.make_box();
     sitting.check(answers(birth));
     run::pay_estimate(&mut sitting.session, pay()).unwrap();
@@ -73,7 +69,7 @@ fn where_nothing_has_changed_nothing_is_told() {
 #[test]
 fn a_floor_that_rises_changes_the_pay_alone_and_is_named() {
     let mut sitting = kept(("3", "5", "1980"));
-    let raised = facts_with("national/aflonning-og-befordring.toml", "value = \"0.05\"", "value = \"0.06\"");
+    let raised = facts_with("national/aflonning-og-befordring.toml", &[("value = \"0.05\"", "value = \"0.06\"")]);
     sitting.start_again_on(day(2026, 11, 22), raised);
     sitting.open_box();
     let view = recheck(&mut sitting);
@@ -87,7 +83,7 @@ fn a_floor_that_rises_changes_the_pay_alone_and_is_named() {
 #[test]
 fn a_lower_cap_changes_the_transport_and_is_named() {
     let mut sitting = kept(("3", "5", "1980"));
-    let lower = facts_with("national/aflonning-og-befordring.toml", "value = \"0.30\"", "value = \"0.25\"");
+    let lower = facts_with("national/aflonning-og-befordring.toml", &[("value = \"0.30\"", "value = \"0.25\"")]);
     sitting.start_again_on(day(2026, 11, 22), lower);
     sitting.open_box();
     let view = recheck(&mut sitting);
@@ -97,20 +93,52 @@ fn a_lower_cap_changes_the_transport_and_is_named() {
 }
 
 #[test]
-fn a_birthday_that_has_come_changes_the_check_by_time_alone() {
-    // Born 1 December 1959: 67 years on 1 December 2026.
-    let mut sitting = kept(("1", "12", "1959"));
-    sitting.start_again_on(day(2026, 12, 1), facts());
+fn a_birthday_that_has_come_changes_the_check_and_no_rule_is_blamed() {
+    let raised = facts_with("national/aflonning-og-befordring.toml", &[("value = \"0.05\"", "value = \"0.06\"")]);
+    for facts in [facts(), raised] {
+        // Born 1 December 1959: 67 years on 1 December 2026.
+        let mut sitting = kept(("1", "12", "1959"));
+        sitting.start_again_on(day(2026, 12, 1), facts);
+        sitting.open_box();
+        let view = recheck(&mut sitting);
+        let row = view.rows.iter().find(|row| row.kind == ResultKind::Check).unwrap();
+        assert_eq!(row.why, ["Folkepensionsalderen: Før ikke nået. Nu nået."]);
+        assert!(row.was.ends_with("kan passe til dig.") && row.now.ends_with("lige nu."), "{row:?}");
+    }
+}
+
+#[test]
+fn where_nothing_is_named_time_has_passed_and_rules_that_give_the_same_are_not_blamed() {
+    let raised = facts_with("national/aflonning-og-befordring.toml", &[("value = \"0.05\"", "value = \"0.06\"")]);
+    for facts in [facts(), raised] {
+        // 18 years on 1 December 2026; in another municipality no text names that age.
+        let mut sitting = kept_in("", ("1", "12", "2008"));
+        sitting.start_again_on(day(2026, 12, 1), facts);
+        sitting.open_box();
+        let view = recheck(&mut sitting);
+        let row = view.rows.iter().find(|row| row.kind == ResultKind::Check).unwrap();
+        assert_eq!(row.why, ["Der er gået tid."]);
+    }
+}
+
+#[test]
+fn a_rate_that_has_ended_with_its_year_is_named_though_the_answer_reads_the_same() {
+    let mut sitting = kept(("3", "5", "1980"));
+    sitting.open_box();
+    run::pay_estimate(&mut sitting.session, PayAsk { tax_percent: "38".to_owned(), ..pay() }).unwrap();
+    run::vault_close(&mut sitting.session, Nothing {}).unwrap();
+    sitting.start_again_on(day(2027, 1, 1), facts());
     sitting.open_box();
     let view = recheck(&mut sitting);
     let [row] = view.rows.as_slice() else { panic!("{view:?}") };
-    assert_eq!(row.kind, ResultKind::Check);
-    assert_eq!(row.why, ["Der er gået tid."]);
+    assert_eq!(row.kind, ResultKind::Pay);
+    assert!(row.now.contains("Svaret er det samme"), "{row:?}");
+    assert_eq!(row.why, ["Arbejdsmarkedsbidraget: Før 8\u{a0}%. Nu ikke kendt."]);
 }
 
 #[test]
 fn what_the_person_has_changed_herself_is_no_news_and_looking_does_not_hide_what_changed() {
-    let raised = || facts_with("national/aflonning-og-befordring.toml", "value = \"0.05\"", "value = \"0.06\"");
+    let raised = || facts_with("national/aflonning-og-befordring.toml", &[("value = \"0.05\"", "value = \"0.06\"")]);
     let mut sitting = kept(("3", "5", "1980"));
     sitting.start_again_on(day(2026, 11, 22), raised());
     sitting.open_box();

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use support::home::Home;
 use support::screen::Display;
-use support::walk::{self, CODE, Person};
+use support::walk::{self, CODE, Person, Walk};
 use support::window::{OpenOptions, Window};
 
 #[tokio::test]
@@ -69,6 +69,21 @@ async fn keyboard_alone_leads_to_a_result_and_into_the_application() {
     hands.arrived("start-title").await;
 }
 
+#[tokio::test]
+async fn keyboard_alone_leads_from_what_has_changed_to_the_answer() {
+    let (display, home, person) = (Display::start(), Home::fresh(), walk::earlier());
+    walk::leave_box(&home);
+    let window = OpenOptions::new(&display, &home).open().await;
+    let mut walk = Walk::new(window, &person, async |_: &Window, _: &str| {});
+    walk.open_box().await;
+    walk.window.wait_for_text(&person.word("recheck-title")).await;
+    let hands = Hands { window: &walk.window, person: &person };
+    hands.tab_to(&format!("{}: {}", person.word("recheck-see"), person.word("recheck-transport"))).await;
+    walk.window.keys(&["Enter"]).await;
+    walk.window.wait_for_h1(&person.word("money-transport-title")).await;
+    hands.comes_to("Du betaler højst 120 kr. om måneden for transport.").await;
+}
+
 struct Hands<'a> {
     window: &'a Window,
     person: &'a Person,
@@ -100,10 +115,15 @@ impl Hands<'_> {
     async fn arrived(&self, heading: &str) {
         let heading = self.person.word(heading);
         self.window.wait_for_h1(&heading).await;
+        self.comes_to(&heading).await;
+    }
+
+    /// Waits for the keyboard to be at these words.
+    async fn comes_to(&self, words: &str) {
         let started = Instant::now();
-        while self.window.focused().await != heading {
+        while self.window.focused().await != words {
             let now = self.window.focused().await;
-            assert!(started.elapsed() < Duration::from_secs(3), "at “{heading}” the keyboard is on “{now}”");
+            assert!(started.elapsed() < Duration::from_secs(3), "at “{words}” the keyboard is on “{now}”");
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
     }

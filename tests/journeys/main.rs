@@ -1,6 +1,7 @@
 //! Walks through the real window, as a person makes them.
 #![cfg(target_os = "linux")]
 
+mod changed;
 mod driver;
 mod explained;
 mod inputs;

@@ -138,6 +138,7 @@ fn the_whole_space_is_walked_and_no_finding_is_without_reasons_missing_flips_and
         assert!(!finding.reasons.is_empty() || !finding.missing.is_empty(), "no reason: {situation:?}");
         assert!(!asked.is_empty() || finding.missing.len() >= Condition::ALL.len(), "nothing answered: {situation:?}");
         assert_eq!(finding.outcome, oracle::outcome(situation, age_of(kommune, situation.birth_date)), "{situation:?}");
+        assert_eq!(check.is_settled(situation), finding.outcome == Outcome::MaybeNotNow, "{situation:?}");
         assert!(
             finding.outcome != Outcome::CannotTell || !finding.missing.is_empty(),
             "open, and nothing is missing: {situation:?}"

@@ -22,8 +22,13 @@ const examples: Record<string, string> = {
 };
 const paths = [...screens.map(({ path }) => examples[path] ?? path), "check/question/birth", "write/klage", "write/samtykke/paper", "write/moedekort/paper"];
 
-/** Where the focus is not on the page's heading: one comes to write, or to a word that was looked for. */
-const focusedAt: Record<string, string> = { search: "search", "explain/terms/word": "term-word" };
+/** Where the focus is not on the page's heading: one comes to write, to a word that was looked for, or to an answer. */
+const focusedAt: Record<string, string> = {
+  search: "search",
+  "explain/terms/word": "term-word",
+  "money/pay/result": "result",
+  "money/transport/result": "result",
+};
 
 test.each(paths)("stands: %s", async (path) => {
   await on.arrive(path);

@@ -2,6 +2,7 @@
 
 mod check;
 mod draft;
+mod earlier;
 mod explain;
 mod first;
 mod money;
@@ -9,6 +10,7 @@ mod person;
 mod write;
 
 pub use draft::{CODE, heads_its_part, pages, part_of};
+pub use earlier::{earlier, leave_box};
 pub use person::{Kommune, Pay, Person, ishoej, other, randers};
 
 use crate::window::{OpenOptions, Window};

@@ -29,7 +29,7 @@ impl Kroner {
 
     /// Down to whole øre: for our own "højst", so that the sentence stays true and never asks too much of the person.
     pub fn round_down_to_oere(self) -> Self {
-        Kroner(self.0.round_dp_with_strategy(2, RoundingStrategy::ToZero))
+        Kroner(self.0.trunc_with_scale(2))
     }
 
     /// To the nearest øre, half up: for "cirka".
@@ -39,7 +39,7 @@ impl Kroner {
 
     /// Down to whole kroner: for a "mindst" in a headline.
     pub fn round_down_to_kroner(self) -> Self {
-        Kroner(self.0.round_dp_with_strategy(0, RoundingStrategy::ToZero))
+        Kroner(self.0.trunc())
     }
 
     /// Up to whole kroner: for the high end of a "mellem" in a headline.

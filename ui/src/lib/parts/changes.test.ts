@@ -61,7 +61,7 @@ test("a_changed_result_leads_to_its_screen_and_the_link_says_which", async () =>
   expect(links.map((link) => link.textContent)).toEqual(["recheck-see: self-check", "recheck-see: way"]);
   links[1]?.click();
   flushSync();
-  expect(app.router.path).toBe("money/transport");
+  expect(app.router.path).toBe("money/transport/result");
 });
 
 test("where_nothing_has_changed_nothing_is_said", async () => {

@@ -20,6 +20,11 @@ export class Router {
     return this.path.split("/")[at] ?? "";
   }
 
+  /** Whether the path leads straight to the result of a page that is otherwise worked out with a button. */
+  get asksForResult(): boolean {
+    return this.path.endsWith("/result");
+  }
+
   go(path: string): void {
     if (this.path !== "" && this.path !== path) this.#past.push(this.path);
     this.#arrive(path);

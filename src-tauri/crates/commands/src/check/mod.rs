@@ -5,6 +5,7 @@ mod question;
 mod result;
 mod why;
 
+use chrono::NaiveDate;
 use rules::eligibility::{Check, Question};
 use rules::person::Handlekommune;
 
@@ -33,13 +34,18 @@ pub(crate) fn check_step(session: &mut Session, request: CheckAsk) -> Result<Che
 
 impl Session {
     pub(crate) fn check(&self) -> Result<Check<'static>, Failure> {
+        self.check_on(self.today())
+    }
+
+    /// By the rules as they are known now, as they hold on this day.
+    pub(crate) fn check_on(&self, day: NaiveDate) -> Result<Check<'static>, Failure> {
         let kommune = match (self.kommune(), self.standard()) {
             (_, Some(standard)) => Handlekommune::Known(standard),
             (Kommune::Known { .. } | Kommune::Other, None) => Handlekommune::Other,
             (Kommune::DontKnow, None) => Handlekommune::NotKnown,
         };
         // The pension table reaches back before the first edition of the program: only a clock set years back has no value.
-        Check::new(&self.facts.law, kommune, self.today()).map_err(|_| broken())
+        Check::new(&self.facts.law, kommune, day).map_err(|_| broken())
     }
 }
 

@@ -55,7 +55,7 @@ pub(crate) fn recheck(session: &mut Session, _: Nothing) -> Result<RecheckView, 
 impl Session {
     /// Keeps what was just worked out, in place of what it came to before.
     pub(crate) fn keep_result(&mut self, kind: ResultKind) {
-        match self.worked(kind) {
+        match self.worked(kind, self.today()) {
             Some(worked) => {
                 let kept = Kept { receipt: self.receipt(), worked };
                 self.carried.results.insert(kind, kept);
@@ -76,31 +76,37 @@ impl Session {
         }
     }
 
-    /// What the answers of this sitting come to today; `None` where they come to nothing.
-    fn worked(&self, kind: ResultKind) -> Option<Worked> {
+    /// What the answers of this sitting come to on this day; `None` where they come to nothing.
+    fn worked(&self, kind: ResultKind, on: NaiveDate) -> Option<Worked> {
         match kind {
-            ResultKind::Check => self.checked(),
-            ResultKind::Pay => self.paid(),
-            ResultKind::Transport => self.travelled(),
+            ResultKind::Check => self.checked(on),
+            ResultKind::Pay => self.paid(on),
+            ResultKind::Transport => self.travelled(on),
         }
     }
 
     fn changed(&self, kind: ResultKind, kept: &Kept) -> Option<RecheckRow> {
-        let now = self.worked(kind)?;
+        let now = self.worked(kind, self.today())?;
         if now.answers != kept.worked.answers || now.marks == kept.worked.marks {
             return None;
         }
+        let same = now.said == kept.worked.said;
         Some(RecheckRow {
             kind,
             name: self.say(name_key(kind), &[]),
             was: self.say("recheck-was", &[("day", kept_day(&kept.receipt.day)), ("said", kept.worked.said.as_str().into())]),
-            now: self.say("recheck-now", &[("said", now.said.as_str().into())]),
-            why: self.why(kept, &now),
+            now: if same {
+                self.say("recheck-now-same", &[])
+            } else {
+                self.say("recheck-now", &[("said", now.said.as_str().into())])
+            },
+            why: self.why(kind, kept, &now),
         })
     }
 
-    /// The facts that differ; where none does, what else is new since then.
-    fn why(&self, kept: &Kept, now: &Worked) -> Vec<String> {
+    /// The facts that differ; where none does, what else is new since then. That rules were read again is no reason where they give the same
+    /// on the day the result was kept: then only time has passed.
+    fn why(&self, kind: ResultKind, kept: &Kept, now: &Worked) -> Vec<String> {
         let receipt = self.receipt();
         if receipt.kommune != kept.receipt.kommune {
             return vec![self.say("recheck-why-kommune", &[])];
@@ -116,14 +122,16 @@ impl Session {
                 Some(_) | None => {}
             }
         }
-        if receipt.draft != kept.receipt.draft {
+        let then = kept.receipt.day.parse().ok().and_then(|day| self.worked(kind, day));
+        let time_alone = then.is_some_and(|then| then.marks == kept.worked.marks);
+        if receipt.draft != kept.receipt.draft && !time_alone {
             why.push(self.say("recheck-why-status", &[]));
         }
         if why.is_empty() {
-            let new = match (receipt.facts == kept.receipt.facts, receipt.program == kept.receipt.program) {
-                (true, true) => "recheck-why-time",
-                (true, false) => "recheck-why-program",
-                (false, _) => "recheck-why-rules",
+            let new = match (time_alone, receipt.facts == kept.receipt.facts) {
+                (true, _) => "recheck-why-time",
+                (false, true) => "recheck-why-program",
+                (false, false) => "recheck-why-rules",
             };
             why.push(self.say(new, &[]));
         }

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use rules::finding::{Detail, Outcome, Reason, Sign};
 use rules::money::Kroner;
+use rules::pay::Am;
 use rules::span::Span;
 use rules::{pay, transport};
 use serde::Serialize;
@@ -14,9 +16,9 @@ use crate::session::Session;
 
 impl Session {
     /// The self-check, where every question on the way is answered.
-    pub(super) fn checked(&self) -> Option<Worked> {
+    pub(super) fn checked(&self, on: NaiveDate) -> Option<Worked> {
         let situation = self.situation(&self.carried.check).ok()?;
-        let check = self.check().ok()?;
+        let check = self.check_on(on).ok()?;
         let (answered, next) = check.asked(&situation);
         if answered.is_empty() || next.is_some() {
             return None;
@@ -31,20 +33,29 @@ impl Session {
         let mut used = BTreeMap::new();
         for reason in &finding.reasons {
             match reason.detail {
-                Detail::PensionDay { day, .. } => self.note_used(&mut used, "pension", Value::Day(day)),
-                Detail::LowerAge { years, .. } => self.note_used(&mut used, "age", Value::Count(years.into())),
+                Detail::PensionDay { day, .. } => {
+                    self.note_used(&mut used, "pension", Value::Day(day));
+                    self.note_used(&mut used, "pension-reached", reached(day, on));
+                }
+                Detail::LowerAge { years, day } => {
+                    self.note_used(&mut used, "age", Value::Count(years.into()));
+                    if let Some(day) = day {
+                        self.note_used(&mut used, "age-reached", reached(day, on));
+                    }
+                }
                 Detail::None | Detail::Funktionsevne | Detail::SocialeProblemer | Detail::Demand(_) | Detail::NoFigure { .. } => {
                 }
             }
         }
         let marks = std::iter::once(outcome.to_owned()).chain(finding.reasons.iter().map(mark)).collect();
-        Some(Worked { said: self.say(outcome, &[]), marks, used, answers: as_kept(&self.carried.check) })
+        let said = self.say("recheck-said", &[("outcome", self.say(outcome, &[]).into())]);
+        Some(Worked { said, marks, used, answers: as_kept(&self.carried.check) })
     }
 
     /// Pay, where there is a figure.
-    pub(super) fn paid(&self) -> Option<Worked> {
+    pub(super) fn paid(&self, on: NaiveDate) -> Option<Worked> {
         let (input, _) = self.read_pay(&self.carried.pay).ok()?;
-        let estimate = pay::estimate(&input, &self.facts.law, self.today()).ok()?;
+        let estimate = pay::estimate(&input, &self.facts.law, on).ok()?;
         let figures = estimate.figures()?;
         let net = figures.net_month.map(pay::NetMonth::net);
         let marks = [Some(figures.hour), figures.week, figures.month, figures.year, net].map(amounts).to_vec();
@@ -52,14 +63,19 @@ impl Session {
         if estimate.floor.is_some() {
             self.note_used(&mut used, "floor", Value::Share(estimate.floor_rule.value));
         }
+        match estimate.am {
+            Some(Am::Taken(rate) | Am::Open(rate)) => self.note_used(&mut used, "am", Value::Share(rate.value)),
+            Some(Am::TakenWithoutRate | Am::OpenWithoutRate) => self.note_used(&mut used, "am", "unknown".into()),
+            Some(Am::NotTaken) | None => {}
+        }
         Some(Worked { said: self.pay_headline(&estimate), marks, used, answers: as_kept(&self.carried.pay) })
     }
 
     /// Transport, where there is a share or a ceiling.
-    pub(super) fn travelled(&self) -> Option<Worked> {
+    pub(super) fn travelled(&self, on: NaiveDate) -> Option<Worked> {
         let typed = self.read_transport(&self.carried.transport).ok()?;
         let input = typed.input();
-        let estimate = transport::estimate(&input, &self.facts.law, self.today()).ok()?;
+        let estimate = transport::estimate(&input, &self.facts.law, on).ok()?;
         let (share, at_most) = (estimate.share, estimate.at_most);
         if share.is_none() && at_most.is_none() {
             return None;
@@ -74,6 +90,10 @@ impl Session {
     fn note_used(&self, used: &mut BTreeMap<String, String>, fact: &str, value: Value) {
         used.insert(fact.to_owned(), self.say(&format!("recheck-value-{fact}"), &[("value", value)]));
     }
+}
+
+fn reached(day: NaiveDate, on: NaiveDate) -> Value {
+    if day <= on { "yes".into() } else { "no".into() }
 }
 
 fn mark(reason: &Reason<'_>) -> String {

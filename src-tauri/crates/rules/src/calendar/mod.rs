@@ -14,7 +14,7 @@ mod day_off;
 
 use alloc::vec::Vec;
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::source::Source;
 
@@ -156,7 +156,7 @@ impl Calendar {
         mut over: impl FnMut(DayOff, NaiveDate),
     ) -> Result<NaiveDate, OutsideCalendar> {
         while left > 0 {
-            day = self.known(day.checked_add_days(Days::new(1)))?;
+            day = self.known(day.succ_opt())?;
             match self.day_off(day)? {
                 off if counts(off) => left -= 1,
                 Some(off) => over(off, day),

@@ -81,7 +81,8 @@ impl Question {
         self.yes_no(situation).map_or(situation.birth_date.is_answered(), |answer| answer.is_answered())
     }
 
-    fn is_needed(self, situation: &Situation) -> bool {
+    /// Whether its answer is read at all, as the other answers stand.
+    pub(super) fn is_needed(self, situation: &Situation) -> bool {
         match self {
             Question::Over18 | Question::ReachedFolkepension => !matches!(situation.birth_date, Answer::Known(_)),
             Question::SocialeProblemer => situation.funktionsevne != Answer::Known(true),
@@ -130,8 +131,10 @@ impl Check<'_> {
 
     fn walk(&self, situation: &Situation, mut answered: impl FnMut(Question)) -> (Situation, Option<Question>) {
         let mut so_far = Situation::default();
+        // Worked out once for the whole way: without a birth date among the answers so far the signs do not read them.
+        let ages = self.age_rules().ages(situation);
         for question in Question::ALL.into_iter().filter(|question| question.is_needed(situation)) {
-            if self.is_settled(&so_far) {
+            if self.signs_at(ages, &so_far).are_settled() {
                 break;
             }
             if !question.is_answered(situation) {

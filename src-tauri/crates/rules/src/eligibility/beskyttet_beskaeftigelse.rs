@@ -90,17 +90,20 @@ impl<'a> Check<'a> {
 
     /// Whether the answers so far already settle the outcome, so that the harder questions need not be put.
     pub fn is_settled(&self, situation: &Situation) -> bool {
-        self.signs(situation).1.outcome() == Outcome::MaybeNotNow
+        self.signs(situation).1.are_settled()
     }
 
-    fn age_rules(&self) -> AgeRules<'a> {
+    pub(super) fn age_rules(&self) -> AgeRules<'a> {
         AgeRules { on: self.on, pension: &self.pension.value, lower: self.lower_age.years }
     }
 
     fn signs(&self, situation: &Situation) -> (Ages, Signs) {
-        let rules = self.age_rules();
-        let ages = rules.ages(situation);
-        (ages, Signs::of(situation, ages, rules))
+        let ages = self.age_rules().ages(situation);
+        (ages, self.signs_at(ages, situation))
+    }
+
+    pub(super) fn signs_at(&self, ages: Ages, situation: &Situation) -> Signs {
+        Signs::of(situation, ages, self.age_rules())
     }
 
     fn reason(&self, condition: Condition, sign: Sign, situation: &Situation, ages: Ages) -> Reason<'a> {

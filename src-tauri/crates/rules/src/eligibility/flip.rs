@@ -80,7 +80,7 @@ struct Start<'a> {
 
 impl Start<'_> {
     fn for_each_change(&self, mut then: impl FnMut(Change)) {
-        for question in DECISIVE {
+        for question in DECISIVE.into_iter().filter(|question| question.is_needed(self.situation)) {
             let Some(now) = question.yes_no(self.situation) else { continue };
             for to in [true, false] {
                 if now != Answer::Known(to) {

@@ -79,6 +79,11 @@ impl Signs {
         }
         outcome
     }
+
+    /// Whether no further answer can change the outcome.
+    pub(super) fn are_settled(&self) -> bool {
+        self.outcome() == Outcome::MaybeNotNow
+    }
 }
 
 fn folkepensionsalder(situation: &Situation, reached: Option<NaiveDate>, on: NaiveDate) -> Option<Sign> {

@@ -32,14 +32,17 @@ pub fn cheapest(input: &TransportInput<'_>) -> Cheapest {
     let mut maybe: Option<(usize, Kroner)> = None;
     let mut dearest_maybe: Option<Kroner> = None;
     for (at, way) in input.ways.iter().enumerate() {
+        let is_sure = match way.usable {
+            Usable::No => continue,
+            Usable::Yes => true,
+            Usable::DontKnow => false,
+        };
         let Some(price) = way.month(input.distance_km, input.days) else { continue };
-        match way.usable {
-            Usable::No => {}
-            Usable::Yes => sure = Some(cheaper(sure, (at, price))),
-            Usable::DontKnow => {
-                maybe = Some(cheaper(maybe, (at, price)));
-                dearest_maybe = dearest_maybe.max(Some(price));
-            }
+        if is_sure {
+            sure = Some(cheaper(sure, (at, price)));
+        } else {
+            maybe = Some(cheaper(maybe, (at, price)));
+            dearest_maybe = dearest_maybe.max(Some(price));
         }
     }
     // A way that is no cheaper than one she is sure of changes nothing.
