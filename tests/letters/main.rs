@@ -3,6 +3,7 @@
 mod checked;
 mod days;
 mod file_names;
+mod hostile;
 mod law;
 mod marks;
 mod same_words;

@@ -5,6 +5,7 @@ mod agree;
 mod blocks;
 mod checked;
 mod docx;
+mod hostile;
 
 use blocks::{PLACES, heading, one_of_each, paper, paragraph, write_line};
 use paper::{Block, Form, Size};

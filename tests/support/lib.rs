@@ -16,6 +16,8 @@ pub mod facts_lint;
 pub mod fresh;
 /// The facts as they may once have been, or may become.
 pub mod other_facts;
+/// Texts that some program would take for more than text.
+pub mod hostile_texts;
 /// Invented people.
 pub mod people;
 /// A store without a lock, for control runs.

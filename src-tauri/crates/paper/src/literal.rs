@@ -9,7 +9,9 @@ const REPLACED: char = char::REPLACEMENT_CHARACTER;
 ///
 /// Line ends of every kind become `\n`, a tab becomes four spaces. Characters that a PDF cannot
 /// hold, and those that would turn or hide what stands around them without being seen themselves
-/// (bidirectional overrides, embeddings and isolates), become U+FFFD, one for one. All else stays.
+/// (bidirectional overrides, embeddings and isolates), become U+FFFD, one for one. Characters that are neither seen nor
+/// change how others look (soft hyphens, places to break, words hidden in tags) are left out: they come along when a page is
+/// copied, and in a PDF each would stand as a space that means something else. All else stays.
 #[must_use]
 pub fn literal(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
@@ -19,11 +21,19 @@ pub fn literal(text: &str) -> String {
             '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
             '\t' => out.push_str("    "),
             '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => out.push(REPLACED),
+            _ if is_idle(char) => {}
             _ if char.is_control() || is_noncharacter(char) => out.push(REPLACED),
             _ => out.push(char),
         }
     }
     out
+}
+
+/// What has no look of its own and gives none to others. The joiners and the marks of direction do.
+fn is_idle(char: char) -> bool {
+    matches!(char, '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}')
+        || matches!(char, '\u{200b}' | '\u{2060}'..='\u{2065}' | '\u{206a}'..='\u{206f}' | '\u{3164}' | '\u{ffa0}')
+        || matches!(char, '\u{e0000}'..='\u{e0fff}')
 }
 
 /// U+FDD0 to U+FDEF, and the last two of every plane: no text may hold them.
@@ -81,6 +91,13 @@ mod tests {
     fn unseen_characters_are_shown_one_for_one() {
         assert_eq!(literal("a\0b\u{1b}c\u{7f}d\u{9f}"), "a�b�c�d�");
         assert_eq!(literal("kr. \u{202e}0001\u{202c}\u{feff}\u{fffe}"), "kr. �0001���");
+    }
+
+    #[test]
+    fn what_is_neither_seen_nor_changes_a_look_is_left_out() {
+        assert_eq!(literal("af\u{ad}prø\u{200b}vet\u{2060}\u{e0068}\u{e0069}"), "afprøvet");
+        let kept = "می\u{200c}خواهم 👩\u{200d}🦽 ❤\u{fe0f} \u{200e}a\u{200f}";
+        assert_eq!(literal(kept), kept);
     }
 
     #[test]

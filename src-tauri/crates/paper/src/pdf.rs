@@ -11,7 +11,7 @@ use crate::checked::Checked;
 use crate::fonts::FAMILIES;
 use crate::literal::literal;
 use crate::pieces::{Pieces, in_pieces};
-use crate::shown::{keeps_with_next, shown};
+use crate::shown::{is_short, keeps_with_next, shown};
 use crate::world::Desk;
 use crate::{Block, Error, Paper, Size};
 
@@ -77,6 +77,7 @@ fn blocks(blocks: &[Block], size: Size) -> Array {
                 let after_line = index > 0 && matches!(blocks[index - 1], Block::WriteLine { .. });
                 let mut value = text("write-line", label, keep, size);
                 value.insert("first".into(), Value::Bool(!after_line));
+                value.insert("short".into(), Value::Bool(is_short(label)));
                 value
             }
         }
@@ -97,7 +98,12 @@ fn list(kind: &str, items: &[String], size: Size) -> Dict {
 
 fn table(head: &[String], rows: &[Vec<String>], size: Size) -> Dict {
     let cells = |row: &[String]| Value::Array(row.iter().map(|cell| Value::Array(stanza_values(cell, size))).collect());
-    dict! { "kind" => "table", "head" => cells(head), "rows" => rows.iter().map(|row| cells(row)).collect::<Array>() }
+    dict! {
+        "kind" => "table",
+        "head" => cells(head),
+        "short" => head.iter().all(|cell| is_short(cell)),
+        "rows" => rows.iter().map(|row| cells(row)).collect::<Array>(),
+    }
 }
 
 fn stanza_values(words: &str, size: Size) -> Array {

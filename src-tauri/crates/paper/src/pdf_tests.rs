@@ -9,6 +9,11 @@ use typst::syntax::Source;
 use super::*;
 use crate::{Day, Footer, Language};
 
+// The texts that the house's tests try on every file.
+#[path = "../../../../tests/support/hostile_texts.rs"]
+mod hostile_texts;
+use hostile_texts::hostile_texts;
+
 fn paper(blocks: Vec<Block>) -> Paper {
     Paper {
         title: "Prøve".into(),
@@ -41,16 +46,17 @@ fn refused(desk: &Desk) -> usize {
 
 #[test]
 fn no_text_asks_for_a_file() {
-    let hostile = "#read(\"/etc/passwd\") #import \"@preview/a:1.0.0\" #image(\"x.png\")";
-    let mut paper = paper(one_of_each(hostile));
-    paper.title = hostile.into();
-    paper.footer.text = Some(hostile.into());
+    let texts = hostile_texts();
+    assert!(texts.len() >= 200 && texts.iter().any(|text| text.contains("#read(")));
+    let mut paper = paper(texts.iter().flat_map(|text| one_of_each(text)).collect());
+    paper.title = texts.join(" ");
+    paper.footer.text = Some(texts[..20].join(" "));
     let checked = Checked::of(&paper).unwrap();
     let day = checked.day;
     assert_eq!(refused(&Desk::new(inputs(&paper, &checked), day)), 0);
 
-    // The control: the same words as a template are refused.
-    for asks in ["#read(\"/etc/passwd\")", "#import \"@preview/a:1.0.0\""] {
+    // The control: the same words as a template are refused, each kind of them.
+    for asks in [texts[0].as_str(), texts[1].as_str(), texts[2].as_str(), texts[3].as_str()] {
         let template = Source::detached(asks);
         let desk = Desk::with_template(template, inputs(&paper, &checked), day);
         assert_eq!(refused(&desk), 1, "{asks}");

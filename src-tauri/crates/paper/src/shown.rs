@@ -3,8 +3,8 @@
 use crate::Block;
 use crate::literal::literal;
 
-/// A text of at most this many bytes stays on the page of the line to write on that follows it.
-const GREETING: usize = 300;
+/// A text of at most this many bytes and lines takes a part of a page, in large letters and in a narrow column too.
+const SHORT: (usize, usize) = (300, 10);
 
 /// The blocks that are shown, with their texts literal: an [`Block::Addressee`] stands first or not at all, no headline
 /// is blank or skips a level, and every row of a table has a cell for each column.
@@ -40,12 +40,17 @@ fn one(first: bool, block: &Block, deepest: &mut u8) -> Option<Block> {
     })
 }
 
+/// Whether a text may be kept on one page: what is kept there and is longer than the page would run off its edge.
+pub(crate) fn is_short(text: &str) -> bool {
+    text.len() <= SHORT.0 && text.split('\n').count() <= SHORT.1
+}
+
 /// Whether a block stays on the page of the one after it: a headline always, a greeting and a line to write on before
 /// another such line.
 pub(crate) fn keeps_with_next(block: &Block, next: Option<&Block>) -> bool {
     match block {
         Block::Heading { .. } => true,
-        Block::Paragraph(text) => text.len() <= GREETING && matches!(next, Some(Block::WriteLine { .. })),
+        Block::Paragraph(text) => is_short(text) && matches!(next, Some(Block::WriteLine { .. })),
         Block::WriteLine { .. } => matches!(next, Some(Block::WriteLine { .. })),
         _ => false,
     }
