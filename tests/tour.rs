@@ -76,8 +76,12 @@ mod tour {
             walk.read_everything().await;
             return;
         }
+        walk.apply_now().await;
         walk.to_the_papers().await;
         album.keep_papers(person, &home);
+        walk.complain().await;
+        walk.see_days().await;
+        walk.see_sheets().await;
         let mut walk = walk.start_again(OpenOptions::new(&display, &home)).await;
         walk.open_box().await;
         walk.read_again().await;
