@@ -55,7 +55,7 @@ missing-navn = Navnet er ikke skrevet.
 missing-part = Ikke skrevet: { $part }
 
 sheet-title = Sådan sender du brevet
-sheet-not-sent = Brevet er ikke sendt. Programmet sender ikke noget.
+sheet-not-sent = Programmet sender ikke noget. Brevet skal du selv sende.
 sheet-paper = På papir
 sheet-paper-1 = Print brevet.
 sheet-paper-2 = Skriv under.

@@ -52,6 +52,7 @@ mark-skrevet-not = Ikke skrevet færdig endnu.
 mark-printet-not = Ikke printet endnu.
 mark-sendt-not = Ikke sendt endnu.
 mark-modtaget-not = Vi ved ikke, om kommunen har fået det.
+mark-passed-over = Ingen dag skrevet.
 mark-told-none = Begyndt. Ikke sendt.
 mark-told-skrevet = Skrevet den { $day }. Ikke sendt.
 mark-told-printet = Printet den { $day }. Ikke sendt.

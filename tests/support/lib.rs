@@ -14,10 +14,10 @@ pub mod explained;
 pub mod facts_lint;
 /// Folders that nobody has used before.
 pub mod fresh;
-/// The facts as they may once have been, or may become.
-pub mod other_facts;
 /// Texts that some program would take for more than text.
 pub mod hostile_texts;
+/// The facts as they may once have been, or may become.
+pub mod other_facts;
 /// Invented people.
 pub mod people;
 /// A store without a lock, for control runs.

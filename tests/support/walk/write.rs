@@ -64,7 +64,7 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
         self.step(&format!("maerke-{mark}")).await;
         self.press("mark-set").await;
         let said = text::danish().say(&format!("mark-told-{mark}"), self.person.voice, &[("day", text::Value::Day(days_ago(0)))]);
-        self.window.wait_for_text(&said).await;
+        self.window.wait_for_text(&said.replace('\u{a0}', " ")).await;
         self.step(&format!("maerket-{mark}")).await;
     }
 

@@ -425,6 +425,7 @@ export type WordKey =
   | "mark-modtaget"
   | "mark-modtaget-not"
   | "mark-own-sheet"
+  | "mark-passed-over"
   | "mark-printet"
   | "mark-printet-not"
   | "mark-remove"

@@ -47,10 +47,13 @@ pub(crate) fn mark_set(session: &mut Session, request: MarkSet) -> Result<MarksV
 
 impl Session {
     fn marks(&self, form: Form, written: &Written) -> MarksView {
+        let reached = furthest(form, written).map(|(mark, _)| mark);
         let row = |mark: Mark| {
             let day = written.get(&mark_name(form, mark)).to_owned();
             let said = match read_day(&day) {
                 Some(day) => self.say(&format!("mark-{}-on", key(mark)), &[("day", Value::Day(day))]),
+                // A mark before one that is set did happen; only its day is not known.
+                None if reached.is_some_and(|reached| mark < reached) => self.say("mark-passed-over", &[]),
                 None => self.say(&format!("mark-{}-not", key(mark)), &[]),
             };
             MarkRow { mark, label: self.say(&format!("mark-{}", key(mark)), &[]), day, said }
