@@ -262,6 +262,31 @@ fn text_of_address(sitting: &mut Sitting) -> String {
 }
 
 #[test]
+fn the_addressee_fits_into_the_window_of_the_envelope() {
+    let mut sitting = written(&[("sagsbehandler", "Bo Eksempel"), ("sagsbehandler-afdeling", "Center for Voksne og Velfærd")]);
+    for kommune in ["0730", "0183", ""] {
+        sitting.choose(kommune, Voice::Own);
+        let BlockView::Lines { lines } = &sitting.paper_of("klage").blocks[0] else { panic!("a letter begins with its addressee") };
+        assert!(lines.len() <= 5, "{lines:?}");
+        assert_eq!(lines.iter().any(|line| line.contains("Att.: Bo Eksempel")), !kommune.is_empty(), "{lines:?}");
+        let has_line = lines.iter().any(|line| line.contains("____"));
+        assert_eq!(has_line, kommune != "0183", "a line to write on, where no address is known: {lines:?}");
+    }
+}
+
+#[test]
+fn what_was_reckoned_with_is_offered_as_a_sentence() {
+    let mut sitting = written(&[]);
+    let pay = PayAsk { hours: "12,5".to_owned(), ..PayAsk::default() };
+    commands::run::pay_estimate(&mut sitting.session, pay).unwrap();
+    let view = sitting.draft("ansoegning");
+    let fields: Vec<&FieldView> = view.parts.iter().flat_map(|part| &part.pages).flat_map(|page| &page.fields).collect();
+    let examples = |name: &str| &fields.iter().find(|field| field.name == name).unwrap().examples;
+    assert_eq!(examples("tid")[0], "Jeg vil gerne arbejde 12,5 timer om ugen.");
+    assert!(!examples("transport")[0].contains("km til arbejdet"), "nothing was said of the distance");
+}
+
+#[test]
 fn who_may_be_asked_stands_in_the_letter_only_when_it_is_specific() {
     let mut sitting = written(&[("navn", "Asta Opfundet"), ("spoerg-hvem", "min læge")]);
     assert!(!text(&mut sitting, "ansoegning").contains("Kommunen må spørge"));

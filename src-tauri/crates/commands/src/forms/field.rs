@@ -1,6 +1,7 @@
 //! A field as the page shows it.
 
 use rules::form::{Field, Shape, blanket};
+use text::Value;
 
 use super::cpr::looks_like_cpr;
 use super::written::{Written, read_day};
@@ -84,8 +85,21 @@ impl Session {
             let named = self.standard().and_then(|standard| standard.authorities.one());
             return named.map(|reading| reading.value.clone()).unwrap_or_default();
         }
+        let carried = self.carried_over(field.name);
         let keys = (1..=EXAMPLES).map(|number| format!("example-{}-{number}", field.name));
-        keys.filter(|key| self.words.has(key)).map(|key| self.say(&key, &[])).collect()
+        carried.into_iter().chain(keys.filter(|key| self.words.has(key)).map(|key| self.say(&key, &[]))).collect()
+    }
+
+    /// What was said elsewhere in the program already, as a sentence to tap in: nobody has to remember it twice.
+    fn carried_over(&self, field: &str) -> Option<String> {
+        let (key, said) = match field {
+            "tid" => ("carried-hours", &self.carried.pay.hours),
+            "transport" => ("carried-distance", &self.carried.transport.distance),
+            _ => return None,
+        };
+        // Only a figure is carried over; what could not be read as one stays where it was typed.
+        let figure = text::number::read(said).ok()?;
+        Some(self.write(key, &[("figure", Value::Number(figure))]))
     }
 
     fn themes(&self, name: &str) -> Vec<ThemeView> {

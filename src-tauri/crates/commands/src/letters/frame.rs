@@ -8,6 +8,9 @@ use super::heading;
 use crate::forms::{NAVN, Written};
 use crate::session::Session;
 
+/// How many lines the window of a C5 envelope shows.
+const WINDOW_LINES: usize = 5;
+
 /// A letter without its frame.
 pub(super) struct Letter {
     pub(super) title: String,
@@ -75,25 +78,29 @@ impl Session {
         }
     }
 
-    /// The municipality, the department and the caseworker, and its address where its text gives one; else a line to write it on.
+    /// The municipality and the caseworker, and its address where its text gives one; else the department and a line to write the address on.
+    /// Never more lines than the envelope's window shows.
     fn addressee(&self, written: &Written) -> Vec<String> {
         let Some(standard) = self.standard() else {
             return vec![self.write("letter-to-unknown", &[]), self.write("letter-address-line", &[])];
         };
         let mut lines = vec![standard.name.clone()];
-        let address = standard.address.one().map(|reading| reading.value.as_slice()).unwrap_or_default();
-        let department = written.line("sagsbehandler-afdeling");
-        // A department that the address names already stands there once.
-        if !department.is_empty() && !address.iter().any(|line| line == department) {
-            lines.push(department.to_owned());
-        }
-        if written.is_written("sagsbehandler") {
-            lines.push(self.write("letter-attention", &[("name", written.line("sagsbehandler").into())]));
-        }
-        if address.is_empty() {
+        let attention = written
+            .is_written("sagsbehandler")
+            .then(|| self.write("letter-attention", &[("name", written.line("sagsbehandler").into())]));
+        if let Some(address) = standard.address.one() {
+            // The address names the department.
+            lines.extend(address.value.iter().cloned());
+        } else {
+            let department = written.line("sagsbehandler-afdeling");
+            lines.extend((!department.is_empty()).then(|| department.to_owned()));
             lines.push(self.write("letter-address-line", &[]));
         }
-        lines.extend(address.iter().cloned());
+        match attention {
+            Some(attention) if lines.len() < WINDOW_LINES => lines.insert(lines.len() - 1, attention),
+            Some(attention) => lines[0] = format!("{}, {attention}", lines[0]),
+            None => {}
+        }
         lines
     }
 
