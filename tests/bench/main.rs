@@ -9,9 +9,13 @@ fn main() {
 }
 
 #[cfg(target_os = "linux")]
+mod bare_typesetter;
+#[cfg(target_os = "linux")]
 mod figure;
 #[cfg(target_os = "linux")]
 mod keeping;
+#[cfg(target_os = "linux")]
+mod papers;
 #[cfg(target_os = "linux")]
 mod reasoning;
 #[cfg(target_os = "linux")]
@@ -27,6 +31,14 @@ async fn main() {
         && hold == reasoning::HOLD
     {
         return reasoning::hold(count.parse().expect("a number of municipalities"));
+    }
+    if let [cold, whose] = arguments.as_slice()
+        && cold == papers::COLD
+    {
+        return papers::cold(whose);
+    }
+    for figure in papers::figures() {
+        figure.print();
     }
     for figure in reasoning::figures() {
         figure.print();
