@@ -266,7 +266,9 @@ fn the_addressee_fits_into_the_window_of_the_envelope() {
     let mut sitting = written(&[("sagsbehandler", "Bo Eksempel"), ("sagsbehandler-afdeling", "Center for Voksne og Velfærd")]);
     for kommune in ["0730", "0183", ""] {
         sitting.choose(kommune, Voice::Own);
-        let BlockView::Lines { lines } = &sitting.paper_of("klage").blocks[0] else { panic!("a letter begins with its addressee") };
+        let BlockView::Lines { lines } = &sitting.paper_of("klage").blocks[0] else {
+            panic!("a letter begins with its addressee")
+        };
         assert!(lines.len() <= 5, "{lines:?}");
         assert_eq!(lines.iter().any(|line| line.contains("Att.: Bo Eksempel")), !kommune.is_empty(), "{lines:?}");
         let has_line = lines.iter().any(|line| line.contains("____"));
