@@ -82,8 +82,9 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
         let changed = self.word("recheck-title");
         self.window.wait_for_text(&changed).await;
         self.step("noget-er-aendret").await;
-        self.press("app-menu-draft").await;
-        self.window.wait_for_h1(&self.word("app-menu-draft")).await;
+        self.press("app-menu-write").await;
+        self.press("form-ansoegning").await;
+        self.window.wait_for_h1(&self.word("form-ansoegning")).await;
         self.window.wait_for_text(&changed).await;
         self.step("ansoegning-noget-er-aendret").await;
 
