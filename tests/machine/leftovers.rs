@@ -46,7 +46,7 @@ async fn walk_leaves_the_box_and_the_papers_and_nothing_else() {
     walk.to_the_papers().await;
     walk.window.close().await;
     let expected = [
-        "home/Dokumenter/Ansøgning 9999-99-99.pdf",
+        "home/Dokumenter/Ansøgning om beskyttet beskæftigelse 9999-99-99.pdf",
         "home/Dokumenter/Sådan sender du brevet 9999-99-99.pdf",
         "home/.local/share/fodfaeste/bokse/*/boks.db",
         "home/.local/share/fodfaeste/bokse/*/laas",
