@@ -5,6 +5,7 @@ use commands::run;
 use commands::wire::{PaperKind, Voice};
 use rules::form::{Field, Form, Shape};
 
+use crate::dice::Dice;
 use crate::sitting::Sitting;
 
 /// Everything an applicant writes.
@@ -50,25 +51,6 @@ const TEXTS: [&str; 8] = [
     "1. Ikke en liste\n- Heller ikke en liste\n#overskrift eller *fed*",
 ];
 
-/// A small number from a seed: the same seed gives the same applicant on every machine.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: usize) -> usize {
-        // SplitMix64: short, and good enough to spread.
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^= mixed >> 31;
-        usize::try_from(mixed % end as u64).expect("below the end")
-    }
-
-    fn pick<T: Copy>(&mut self, all: &[T]) -> T {
-        all[self.below(all.len())]
-    }
-}
-
 /// Twelve applicants, each with a name of her own; the last one writes twenty pages.
 pub fn dozen() -> Vec<Applicant> {
     (0..12).map(|number| Applicant { label: format!("person-{:02}", number + 1), ..generated(number) }).collect()
@@ -76,7 +58,7 @@ pub fn dozen() -> Vec<Applicant> {
 
 /// One applicant by her number.
 pub fn generated(number: u64) -> Applicant {
-    let mut dice = Dice(number);
+    let mut dice = Dice::new(number);
     let name = NAMES[usize::try_from(number).expect("small") % NAMES.len()];
     let fills = match number % 12 {
         // One writes nothing at all, one all that can be written, the others what falls out.

@@ -1,5 +1,6 @@
 //! Figures and sources in words, for every command alike.
 
+use rules::deadline::Period;
 use rules::open::OpenQuestion;
 use rules::source::{Confidence, Place, Source};
 use rules::standard::{HowOften, Time, TimeUnit};
@@ -12,13 +13,7 @@ use crate::wire::SourceView;
 impl Session {
     /// Sources as the page shows them, each once.
     pub(crate) fn source_views<'a>(&self, sources: impl IntoIterator<Item = &'a Source>) -> Vec<SourceView> {
-        let mut views: Vec<SourceView> = Vec::new();
-        for view in sources.into_iter().map(|source| self.source_view(source)) {
-            if !views.contains(&view) {
-                views.push(view);
-            }
-        }
-        views
+        each_once(sources.into_iter().map(|source| self.source_view(source)))
     }
 
     fn source_view(&self, source: &Source) -> SourceView {
@@ -85,13 +80,18 @@ impl Session {
 
     /// "8 uger": a time that a municipality sets itself, in its own unit.
     pub(crate) fn time(&self, time: Time) -> String {
-        let key = match time.unit {
+        self.period(Period::of(time))
+    }
+
+    /// "8 uger".
+    pub(crate) fn period(&self, period: Period) -> String {
+        let key = match period.unit {
             TimeUnit::Days => "time-days",
             TimeUnit::WorkingDays => "time-working-days",
             TimeUnit::Weeks => "time-weeks",
             TimeUnit::Months => "time-months",
         };
-        self.say(key, &[("number", Value::Count(time.number.into()))])
+        self.say(key, &[("number", Value::Count(period.value.into()))])
     }
 }
 
@@ -103,6 +103,17 @@ impl Session {
             HowOften::Individually => self.say("how-often-individually", &[]),
         }
     }
+}
+
+/// Sources in their order, each the first time it comes.
+pub(crate) fn each_once(sources: impl Iterator<Item = SourceView>) -> Vec<SourceView> {
+    let mut all: Vec<SourceView> = Vec::new();
+    for source in sources {
+        if !all.contains(&source) {
+            all.push(source);
+        }
+    }
+    all
 }
 
 /// Sources of all that a standard states of a matter.

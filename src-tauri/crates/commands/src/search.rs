@@ -1,6 +1,7 @@
 //! "Søg": topics, hard words, questions and screens, found by what a person types.
 
 use rules::eligibility::Question;
+use rules::form::Form;
 use search::{Entry, Index};
 use text::Value;
 
@@ -12,7 +13,7 @@ use crate::wire::{Failure, SearchAsk, SearchHit, SearchKind, SearchView};
 const MOST: usize = 10;
 
 /// The screens that can be found: the path, and the key of its words; the everyday words stand in its `.also`.
-const SCREENS: [(&str, &str); 25] = [
+const SCREENS: [(&str, &str); 13] = [
     ("check", "search-screen-check"),
     ("money/pay", "search-screen-pay"),
     ("money/payslip", "search-screen-payslip"),
@@ -20,18 +21,6 @@ const SCREENS: [(&str, &str); 25] = [
     ("money/transport/check", "search-screen-travel"),
     ("now", "search-screen-now"),
     ("write", "search-screen-write"),
-    ("write/ansoegning", "search-screen-draft"),
-    ("write/klage", "search-screen-klage"),
-    ("write/sent-svar", "search-screen-sent-svar"),
-    ("write/begrundelse", "search-screen-begrundelse"),
-    ("write/beloeb", "search-screen-beloeb"),
-    ("write/aendringer", "search-screen-aendringer"),
-    ("write/aktindsigt", "search-screen-aktindsigt"),
-    ("write/samtykke", "search-screen-samtykke"),
-    ("write/fuldmagt", "search-screen-fuldmagt"),
-    ("write/bisidder", "search-screen-bisidder"),
-    ("write/moedekort", "search-screen-moedekort"),
-    ("write/opfoelgning", "search-screen-opfoelgning"),
     ("write/sag/brev/sagsbehandler", "search-screen-sagsbehandler"),
     ("deadlines", "search-screen-deadlines"),
     ("explain/compare", "search-screen-compare"),
@@ -52,6 +41,13 @@ pub(crate) fn search_find(session: &mut Session, request: SearchAsk) -> Result<S
         count => session.say("search-count", &[("count", Value::Count(u32::try_from(count).unwrap_or(u32::MAX)))]),
     };
     Ok(SearchView { hits, told })
+}
+
+/// Those screens, and one for each form, which is called in the search what it is called in the list of forms.
+fn screens() -> impl Iterator<Item = (String, String)> {
+    let fixed = SCREENS.into_iter().map(|(path, key)| (path.to_owned(), key.to_owned()));
+    let forms = Form::ALL.into_iter().filter(|form| *form != Form::Sag);
+    fixed.chain(forms.map(|form| (format!("write/{}", form.id()), format!("form-{}", form.id()))))
 }
 
 impl Session {
@@ -80,9 +76,9 @@ impl Session {
             also: Vec::new(),
             text: self.say(&format!("question-{}-why", key_of(question)), &[]),
         });
-        let screens = SCREENS.into_iter().map(|(path, key)| Entry {
+        let screens = screens().map(|(path, key)| Entry {
             id: format!("screen/{path}"),
-            title: self.say(key, &[]),
+            title: self.say(&key, &[]),
             also: self.listed(&format!("{key}.also")),
             text: String::new(),
         });
@@ -119,8 +115,8 @@ impl Session {
                 hit(SearchKind::Question, title, why, format!("check/question/{rest}"))
             }
             _ => {
-                let (_, key) = SCREENS.into_iter().find(|(path, _)| *path == rest)?;
-                hit(SearchKind::Screen, self.say(key, &[]), String::new(), rest.to_owned())
+                let (_, key) = screens().find(|(path, _)| path == rest)?;
+                hit(SearchKind::Screen, self.say(&key, &[]), String::new(), rest.to_owned())
             }
         }
     }

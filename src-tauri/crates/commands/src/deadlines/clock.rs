@@ -7,8 +7,9 @@ use text::Value;
 
 use super::case_days::{CaseDays, Clock, KlageDays, Own, Reckoned, told_period};
 use crate::forms::Written;
+use crate::say::each_once;
 use crate::session::Session;
-use crate::wire::{ClockView, PageLink, SourceView};
+use crate::wire::{ClockView, PageLink};
 
 impl Session {
     /// `None` where the clock does not concern this municipality.
@@ -178,14 +179,4 @@ impl Session {
             Refused::ReceivedBeforeDecided => self.say("clock-received-first", &[]),
         }
     }
-}
-
-fn each_once(sources: impl Iterator<Item = SourceView>) -> Vec<SourceView> {
-    let mut all: Vec<SourceView> = Vec::new();
-    for source in sources {
-        if !all.contains(&source) {
-            all.push(source);
-        }
-    }
-    all
 }

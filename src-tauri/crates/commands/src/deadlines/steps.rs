@@ -1,8 +1,7 @@
 //! The counting in words, step by step.
 
 use rules::calendar::DayOff;
-use rules::deadline::{Beginning, Counted, Period, Step, What};
-use rules::standard::TimeUnit;
+use rules::deadline::{Beginning, Counted, Step, What};
 use text::Value;
 
 use crate::session::Session;
@@ -28,17 +27,6 @@ impl Session {
             What::Back(why) => off("step-back", why),
             What::Forward(why) => off("step-forward", why),
         }
-    }
-
-    /// "8 uger".
-    pub(crate) fn period(&self, period: Period) -> String {
-        let key = match period.unit {
-            TimeUnit::Days => "time-days",
-            TimeUnit::WorkingDays => "time-working-days",
-            TimeUnit::Weeks => "time-weeks",
-            TimeUnit::Months => "time-months",
-        };
-        self.say(key, &[("number", Value::Count(period.value.into()))])
     }
 
     fn day_off(&self, off: DayOff) -> String {

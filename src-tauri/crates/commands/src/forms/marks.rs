@@ -23,7 +23,7 @@ fn key(mark: Mark) -> &'static str {
 }
 
 /// Under which name a mark is kept with the case. The day the municipality got the application or the complaint is one of the days of "Mine frister".
-pub(crate) fn mark_name(form: Form, mark: Mark) -> String {
+fn mark_name(form: Form, mark: Mark) -> String {
     format!("{}-{}", form.id(), key(mark))
 }
 

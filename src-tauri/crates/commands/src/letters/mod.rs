@@ -1,4 +1,4 @@
-//! Letters and sheets as blocks: what the screen shows, the paper prints and the calendar's neighbours repeat. A letter is the citizen's own, in the
+//! Letters and sheets as blocks, of which the screen and every file are made. A letter is the citizen's own, in the
 //! first person, whoever sits at the computer, and always Danish.
 
 /// The application, and the three lines of "Søg nu".
@@ -44,7 +44,7 @@ impl Session {
     }
 }
 
-/// A text of several words, as they stand in a list.
+/// A headline.
 pub(crate) fn heading(level: u8, text: String) -> Block {
     Block::Heading { level, text }
 }
