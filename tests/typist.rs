@@ -5,15 +5,15 @@
 
 use std::env;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
 use commands::Session;
-use commands::ports::Folders;
 use commands::run;
 use commands::wire::{DraftSave, FormAsk, VaultOpen};
 use support::clock::StoppedClock;
+use support::sitting::{by_code, folders_in};
 
 /// How late the sabotage saves what it has acknowledged: far longer than a save takes, so that nearly every kill falls in between.
 const LATE: Duration = Duration::from_millis(50);
@@ -25,9 +25,8 @@ fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let [folder, code, id, first, rest @ ..] = arguments.as_slice() else { panic!("FOLDER CODE ID FIRST [--ack-early]") };
     let early = rest.iter().any(|argument| argument == "--ack-early");
-    let folders = Folders { vaults: PathBuf::from(folder), papers: PathBuf::from(folder) };
-    let mut session = Session::new(Box::new(StoppedClock::default()), folders);
-    run::vault_open(&mut session, VaultOpen { id: id.clone(), code: code.clone() }).expect("the box opens");
+    let mut session = Session::new(Box::new(StoppedClock::default()), folders_in(Path::new(folder)));
+    run::vault_open(&mut session, VaultOpen { id: id.clone(), key: by_code(code) }).expect("the box opens");
     let draft = run::draft_read(&mut session, FormAsk { form: "ansoegning".to_owned() }).expect("the draft can be read");
     let fields = draft.parts.iter().flat_map(|part| &part.pages).flat_map(|page| &page.fields);
     let has = fields.into_iter().find(|field| field.name == FIELD).map_or("", |field| field.value.as_str());

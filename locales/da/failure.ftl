@@ -6,6 +6,8 @@ failure-open_elsewhere = Boksen er åben i et andet vindue. Luk den der, og prø
 failure-vault_newer = Boksen er lavet med en nyere udgave af programmet. Intet er ændret. Åbn den med den nyeste udgave.
 failure-vault_damaged = Boksen er beskadiget, og vi kan ikke åbne den. Vi har ikke slettet noget. Flyt ikke mappen, og spørg om hjælp.
 failure-vault_missing = Boksen plejer at ligge i mappen { $folder }. Den er der ikke nu. Se, om mappen er flyttet.
+failure-no_such_way = Denne boks kan ikke åbnes på den måde. Prøv en anden vej.
+failure-no_memory = Computeren har for lidt hukommelse fri til at åbne boksen. Luk andre programmer, og prøv igen.
 failure-disk_full = Der er ikke mere plads på computeren. Din tekst står her endnu. Det, der var gemt, er gemt. Gør plads, og skriv videre.
 failure-read_only = Programmet må ikke gemme i mappen { $folder }. Din tekst står her endnu. Spørg den, der passer computeren.
 failure-too_long = Teksten er på { $found } tegn. Der er plads til { $limit } tegn. Den nye tekst er ikke gemt endnu. Gør den kortere.
@@ -25,3 +27,14 @@ input-nickname-empty = Skriv et navn, så du kan kende din boks. Det må gerne v
 input-nickname-too-long = Skriv et kortere navn, højst { $limit } tegn.
 input-code-too-short = Skriv mindst { $limit } tegn. Fire ord er nemme at huske.
 input-unknown-topic = Den tekst findes ikke.
+input-sheet-group = Der er en fejl i { $number }. gruppe. Se på papiret igen.
+input-sheet-groups = { $count ->
+    [one] Der er en fejl i { $groups }. gruppe. Se på papiret igen.
+   *[other] Der er fejl i disse grupper: { $groups }. Se på papiret igen.
+}
+input-sheet-letter = Nødkoden har kun tal. Tegnet { $sign } hører ikke til.
+input-sheet-length = Nødkoden har 48 tal. Her er { $found }. Se, om en gruppe mangler.
+input-sheet-of-other = Dette papir hører til en anden boks. Den hedder { $nickname }.
+input-sheet-opens-none = Tallene er rigtige, men de passer ikke til denne boks. Se, om du har et andet papir.
+input-sheet-copied = { $number }. gruppe passer ikke. Se på dit papir, og skriv den igen.
+input-sheet-none = Papiret er ikke lavet endnu. Gå et skridt tilbage.

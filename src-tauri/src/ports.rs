@@ -18,10 +18,11 @@ impl Clock for WallClock {
 
 /// The folders of this person on this computer; `None` where the system names no home at all.
 pub(crate) fn folders() -> Option<Folders> {
-    let data = ProjectDirs::from("dk", "", "fodfaeste")?.data_local_dir().to_path_buf();
+    let own = ProjectDirs::from("dk", "", "fodfaeste")?;
     let user = UserDirs::new()?;
     let documents = user.document_dir().map_or_else(|| user.home_dir().join("Dokumenter"), PathBuf::from);
-    Some(Folders { vaults: data.join("bokse"), papers: documents })
+    let (vaults, known) = (own.data_local_dir().join("bokse"), own.config_local_dir().join("kendte.cbor"));
+    Some(Folders { vaults, known, papers: documents })
 }
 
 /// Whether a test drives the window. A private web view cannot be driven, so a driven one is not private; a released program never is driven.

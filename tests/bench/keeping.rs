@@ -19,6 +19,10 @@ const TOGETHER: usize = 10;
 const ROUNDS: usize = 30;
 const UNLOCKS: usize = 5;
 
+const MAKE_BOX: &str = "await call('sheet_make', {});
+    const box = { nickname: 'Prøve', picture: 'sol', code: input.code, shared: true, sheet: { kind: 'printed' } };
+    return (await call('vault_create', box)).vaults[0]";
+
 const CODE: &str = "hest lampe regn bord";
 
 /// What a field holds when its person has written a few lines.
@@ -30,7 +34,7 @@ pub(crate) async fn figures() -> [Figure; 2] {
     let (display, home) = (Display::start(), Home::fresh());
     let window = OpenOptions::new(&display, &home).open().await;
     window.wait_for_any_h1().await;
-    let view = in_page(&window, "return (await call('vault_create', {nickname: 'Prøve', code: input.code})).vaults[0]").await;
+    let view = in_page(&window, MAKE_BOX).await;
     let (mut save, mut append) = (Vec::new(), Vec::new());
     let file = home.home().join("reference");
     for _ in 0..ROUNDS {
@@ -94,7 +98,7 @@ async fn unlocks(window: &Window, id: &Value) -> f64 {
     let body = format!(
         "await call('vault_close', {{}});
         const begun = performance.now();
-        await call('vault_open', {{ id: {id}, code: input.code }});
+        await call('vault_open', {{ id: {id}, key: {{ kind: 'code', code: input.code }} }});
         return performance.now() - begun"
     );
     in_page(window, &body).await.as_f64().expect("a time is a number")

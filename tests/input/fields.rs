@@ -5,7 +5,7 @@ use std::fs;
 use commands::MOST_CHARACTERS;
 use commands::run;
 use commands::wire::*;
-use support::sitting::{CODE, Sitting};
+use support::sitting::{CODE, Sitting, by_code};
 
 #[test]
 fn a_text_of_200000_characters_is_refused_whole_with_the_limit_named() {
@@ -42,19 +42,18 @@ fn a_wrong_code_opens_nothing_says_so_and_changes_nothing() {
     let id = sitting.make_box().vaults[0].id.clone();
     sitting.save("navn", "Asta Opfundet").unwrap();
     sitting.start_again();
-    let wrong = VaultOpen { id: id.clone(), code: "hest lampe regn stol".to_owned() };
+    let wrong = VaultOpen { id: id.clone(), key: by_code("hest lampe regn stol") };
     let failure = run::vault_open(&mut sitting.session, wrong).unwrap_err();
     assert_eq!((failure.code, failure.field.as_str()), (FailureCode::WrongCode, "code"));
     assert!(failure.text.contains("Prøv igen"), "{}", failure.text);
-    run::vault_open(&mut sitting.session, VaultOpen { id, code: CODE.to_owned() }).unwrap();
+    run::vault_open(&mut sitting.session, VaultOpen { id, key: by_code(CODE) }).unwrap();
     assert_eq!(sitting.field("navn"), "Asta Opfundet");
 }
 
 #[test]
 fn a_short_code_is_refused_with_how_long_it_must_be() {
     let mut sitting = Sitting::new();
-    let short = VaultCreate { nickname: "Prøve".to_owned(), code: "hest".to_owned() };
-    let failure = run::vault_create(&mut sitting.session, short).unwrap_err();
+    let failure = sitting.make_box_with("Prøve", "hest").unwrap_err();
     assert_eq!((failure.code, failure.field.as_str()), (FailureCode::Input, "code"));
     assert!(failure.text.contains("12 tegn"), "{}", failure.text);
 }
@@ -64,11 +63,11 @@ fn a_damaged_box_is_told_listed_and_left_as_it_is() {
     let mut sitting = Sitting::new();
     let id = sitting.make_box().vaults[0].id.clone();
     run::vault_close(&mut sitting.session, Nothing {}).unwrap();
-    let path = sitting.folder().join("bokse").join(&id).join("boks.db");
+    let path = sitting.folder().join("bokse").join(&id).join("boks-1.db");
     fs::write(&path, b"not a box any more").unwrap();
     let view = sitting.start_again();
     assert_eq!(view.vaults.len(), 1, "a damaged box is still listed");
-    let failure = run::vault_open(&mut sitting.session, VaultOpen { id, code: CODE.to_owned() }).unwrap_err();
+    let failure = run::vault_open(&mut sitting.session, VaultOpen { id, key: by_code(CODE) }).unwrap_err();
     assert_eq!(failure.code, FailureCode::VaultDamaged);
     assert_eq!(fs::read(&path).unwrap(), b"not a box any more");
 }
@@ -78,7 +77,7 @@ fn a_second_window_cannot_write_in_an_open_box() {
     let mut sitting = Sitting::new();
     let id = sitting.make_box().vaults[0].id.clone();
     let mut second = Sitting::in_folder(sitting.folder().to_owned());
-    let failure = run::vault_open(&mut second.session, VaultOpen { id, code: CODE.to_owned() }).unwrap_err();
+    let failure = run::vault_open(&mut second.session, VaultOpen { id, key: by_code(CODE) }).unwrap_err();
     assert_eq!(failure.code, FailureCode::OpenElsewhere);
 }
 

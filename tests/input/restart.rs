@@ -2,7 +2,7 @@
 
 use commands::run;
 use commands::wire::*;
-use support::sitting::{CODE, Sitting};
+use support::sitting::{CODE, Sitting, by_code};
 
 #[test]
 fn answers_given_before_the_box_are_there_after_a_restart() {
@@ -18,7 +18,7 @@ fn answers_given_before_the_box_are_there_after_a_restart() {
 
     let view = sitting.start_again();
     assert!(matches!(view.chosen, Chosen::NotYet), "nothing of a closed box is shown");
-    let view = run::vault_open(&mut sitting.session, VaultOpen { id, code: CODE.to_owned() }).unwrap();
+    let view = run::vault_open(&mut sitting.session, VaultOpen { id, key: by_code(CODE) }).unwrap();
     assert_eq!((view.check, view.pay, view.transport), (answers, pay, transport));
     let Chosen::Chosen { kommune_name, voice, .. } = view.chosen else { panic!("the choice is kept") };
     assert_eq!((kommune_name.as_str(), voice), ("Ishøj", Voice::Relative));

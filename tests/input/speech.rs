@@ -1,17 +1,17 @@
 //! Reading aloud: what comes from the page reaches the voice as one line, and the voice is silent when nobody is to hear it.
 
 use commands::Session;
-use commands::ports::{Folders, Pace, Speech};
+use commands::ports::{Pace, Speech};
 use commands::run;
 use commands::wire::*;
 use support::clock::StoppedClock;
 use support::fresh;
-use support::sitting::CODE;
+use support::sitting::{CODE, folders_in, make_box};
 use support::voice::FakeVoice;
 
 fn session(voice: impl Speech + 'static) -> Session {
     let folder = fresh::folder("speech");
-    let folders = Folders { vaults: folder.join("bokse"), papers: folder };
+    let folders = folders_in(&folder);
     Session::new(Box::new(StoppedClock::default()), folders).with_speech(Box::new(voice))
 }
 
@@ -61,7 +61,7 @@ fn missing_voice_is_told_and_so_is_one_that_dies() {
 #[test]
 fn sitting_without_a_voice_says_that_there_is_none() {
     let folder = fresh::folder("speech");
-    let mut mute = Session::new(Box::new(StoppedClock::default()), Folders { vaults: folder.join("bokse"), papers: folder });
+    let mut mute = Session::new(Box::new(StoppedClock::default()), folders_in(&folder));
     assert_eq!(say(&mut mute, "En sætning."), SpeechState::NoVoice { missing: VoiceMissing::Program });
 }
 
@@ -99,8 +99,7 @@ fn what_has_no_words_is_passed_over_and_still_ends_the_sentence_before() {
 fn closing_the_box_and_ending_the_program_silence_the_voice() {
     let voice = FakeVoice::that(SpeechState::Speaking);
     let mut session = session(voice.clone());
-    let request = VaultCreate { nickname: "Prøve".to_owned(), code: CODE.to_owned() };
-    run::vault_create(&mut session, request).unwrap();
+    make_box(&mut session, "Prøve", CODE).unwrap();
     say(&mut session, "En sætning.");
     run::vault_close(&mut session, Nothing {}).unwrap();
     assert_eq!(voice.heard().state, SpeechState::Silent);

@@ -46,12 +46,20 @@ async fn keyboard_alone_leads_to_a_result_and_into_the_application() {
     hands.go("check-review-show-result", person.outcome).await;
 
     hands.go("next-apply", "vault-create-title").await;
+    hands.tab_to(&person.word("vault-alone-yes")).await;
+    window.keys(&["Down"]).await;
+    assert!(window.is_chosen(&person.word("vault-alone-no")).await);
+    hands.go("app-next", "vault-face-title").await;
     hands.tab_to(&person.word("vault-nickname")).await;
+    window.keys(&["Ctrl+a"]).await;
     hands.type_text("Asta").await;
-    hands.tab_to(&person.word("vault-code-new")).await;
+    hands.tab_to(&person.word("vault-code-own")).await;
+    window.keys(&["Enter"]).await;
+    assert_eq!(window.focused().await, person.word("vault-code-new"));
     hands.type_text(CODE).await;
     window.keys(&["Enter"]).await;
-    hands.arrived("form-ansoegning").await;
+    hands.arrived("vault-sheet-title").await;
+    hands.go("vault-sheet-have", "form-ansoegning").await;
     hands.go("part-om-dig", "page-navn-title").await;
     hands.tab_to(&person.word("field-navn")).await;
     hands.type_text("Asta Opfundet").await;

@@ -53,9 +53,13 @@ async fn refused_input_is_told_at_once_and_kept() {
     walk.window.press(&said("app-menu-write")).await;
     walk.window.press(&said("form-ansoegning")).await;
     walk.window.wait_for_h1(&said("vault-create-title")).await;
+    walk.window.choose(&said("vault-alone-dont-know")).await;
+    walk.window.press(&said("app-next")).await;
     walk.window.type_into(&said("vault-nickname"), "Asta").await;
+    walk.window.press(&said("vault-code-own")).await;
     walk.window.type_into(&said("vault-code-new"), "kort").await;
-    walk.window.press(&said("vault-create")).await;
+    walk.window.press(&said("vault-to-sheet")).await;
+    walk.window.press(&said("vault-sheet-have")).await;
     is_refused(&walk.window, "Skriv mindst 12 tegn.").await;
     assert_eq!(walk.window.typed_in(&said("vault-nickname")).await, "Asta");
     walk.make_box().await;

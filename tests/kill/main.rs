@@ -7,8 +7,11 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
+use commands::wire::Nothing;
+use commands::{Session, run};
+use support::clock::StoppedClock;
 use support::fresh;
-use vault::{SecretString, VaultHome};
+use support::sitting::{folders_in, make_box};
 
 /// Kills in all, half by each of two hands.
 const KILLS: u32 = 200;
@@ -28,9 +31,10 @@ struct Hand {
 impl Hand {
     fn new(name: &str, early: bool) -> Self {
         let folder = fresh::folder(name);
-        let vault = VaultHome::at(&folder).create("Prøve", &SecretString::from(CODE), "2026-11-24T12:00:00").unwrap();
-        let id = vault.id().to_string();
-        vault.close().unwrap();
+        let mut session = Session::new(Box::new(StoppedClock::default()), folders_in(&folder));
+        let (view, _) = make_box(&mut session, "Prøve", CODE).unwrap();
+        let id = view.vaults[0].id.clone();
+        run::vault_close(&mut session, Nothing {}).unwrap();
         Hand { folder, id, early, acknowledged: 0, lost: 0, saved: 0 }
     }
 

@@ -80,9 +80,10 @@ async fn write_protected_home_is_told_when_something_is_to_be_kept() {
     let window = walk.window;
     window.press(&person.word("app-menu-write")).await;
     window.press(&person.word("form-ansoegning")).await;
-    window.type_into(&person.word("vault-nickname"), person.nickname).await;
-    window.type_into(&person.word("vault-code-new"), CODE).await;
-    window.press(&person.word("vault-create")).await;
+    window.choose(&person.word("vault-alone-no")).await;
+    window.press(&person.word("app-next")).await;
+    window.press(&person.word("vault-to-sheet")).await;
+    window.press(&person.word("vault-sheet-have")).await;
     let folder = home.home().join(".local/share/fodfaeste/bokse").display().to_string();
     let told = text::danish().say("failure-read_only", person.voice, &[("folder", folder.as_str().into())]);
     window.wait_for_text(&told).await;

@@ -48,7 +48,7 @@ async fn walk_leaves_the_box_and_the_papers_and_nothing_else() {
     let expected = [
         "home/Dokumenter/Ansøgning om beskyttet beskæftigelse 9999-99-99.pdf",
         "home/Dokumenter/Sådan sender du brevet 9999-99-99.pdf",
-        "home/.local/share/fodfaeste/bokse/*/boks.db",
+        "home/.local/share/fodfaeste/bokse/*/boks-1.db",
         "home/.local/share/fodfaeste/bokse/*/laas",
         "home/.local/share/fodfaeste/bokse/*/slots.cbor",
         "home/.local/share/fodfaeste/bokse/*/slots-copy.cbor",

@@ -82,10 +82,16 @@ impl Learner<'_> {
         self.enter("app-menu-write", Then::PageTurns).await;
         self.tab_to("form-ansoegning").await;
         self.enter("vault-create-title", Then::PageTurns).await;
-        self.tab_to("vault-nickname").await;
-        self.type_text(self.person.nickname).await;
-        self.tab_to("vault-code-new").await;
+        self.tab_to("vault-alone-no").await;
+        self.type_text(" ").await;
+        self.tab_to("app-next").await;
+        self.enter("vault-face-title", Then::PageTurns).await;
+        self.tab_to("vault-code-own").await;
+        // The field that comes instead of the words has the focus.
+        self.type_text(" ").await;
         self.type_text(CODE).await;
+        self.enter("vault-sheet-title", Then::PageTurns).await;
+        self.tab_to("vault-sheet-have").await;
         self.enter("form-ansoegning", Then::BoxIsMade).await;
         let pages = walk::pages(self.person);
         for (at, (page, fields)) in pages.iter().enumerate() {

@@ -72,8 +72,15 @@ impl Sitting {
 
     /// Makes a box.
     pub fn make_box(&mut self) -> SessionView {
-        let request = VaultCreate { nickname: "Prøve".to_owned(), code: CODE.to_owned() };
-        run::vault_create(&mut self.session, request).expect("the box is made")
+        self.make_box_with("Prøve", CODE).expect("the box is made")
+    }
+
+    /// Makes a box of this name and code; its sheet is kept by nobody.
+    ///
+    /// # Errors
+    /// As the command.
+    pub fn make_box_with(&mut self, nickname: &str, code: &str) -> Result<SessionView, Failure> {
+        make_box(&mut self.session, nickname, code).map(|(view, _)| view)
     }
 
     /// Saves a field.
@@ -133,7 +140,7 @@ impl Sitting {
     pub fn open_box(&mut self) -> SessionView {
         let view = run::session_start(&mut self.session, Nothing {}).expect("the session starts");
         let id = view.vaults.first().expect("there is a box").id.clone();
-        run::vault_open(&mut self.session, VaultOpen { id, code: CODE.to_owned() }).expect("the code is right")
+        run::vault_open(&mut self.session, VaultOpen { id, key: by_code(CODE) }).expect("the code is right")
     }
 
     /// Writes the application and reads its text back with pdftotext.
@@ -158,10 +165,28 @@ impl Drop for Sitting {
     }
 }
 
+/// Makes a box, and gives the digits of its sheet.
+///
+/// # Errors
+/// As the command.
+pub fn make_box(session: &mut Session, nickname: &str, code: &str) -> Result<(SessionView, Vec<String>), Failure> {
+    let groups = run::sheet_make(session, Nothing {})?.groups;
+    let sheet = SheetProof::Copied { first: groups[0].clone(), second: groups[1].clone() };
+    let (nickname, picture, code) = (nickname.to_owned(), "kanin".to_owned(), code.to_owned());
+    let view = run::vault_create(session, VaultCreate { nickname, picture, code, shared: true, sheet })?;
+    Ok((view, groups))
+}
+
+/// The code as the key of a box.
+pub fn by_code(code: &str) -> Key {
+    Key::Code { code: code.to_owned() }
+}
+
 fn session_in(folder: &Path) -> Session {
     Session::new(Box::new(StoppedClock::default()), folders_in(folder))
 }
 
-fn folders_in(folder: &Path) -> Folders {
-    Folders { vaults: folder.join("bokse"), papers: folder.join("Dokumenter") }
+/// The folders of a sitting, all in one.
+pub fn folders_in(folder: &Path) -> Folders {
+    Folders { vaults: folder.join("bokse"), known: folder.join("kendte.cbor"), papers: folder.join("Dokumenter") }
 }

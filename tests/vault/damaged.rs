@@ -4,7 +4,7 @@ use std::fs;
 
 use vault::{Error, Part, VaultId};
 
-use crate::ground::{AT, Ground, all_bytes, code, create, open};
+use crate::ground::{AT, Ground, all_bytes, create, open, open_with};
 
 const SLOTS: [&str; 2] = ["slots.cbor", "slots-copy.cbor"];
 
@@ -28,7 +28,7 @@ fn text_of(ground: &Ground, id: VaultId) -> Result<String, Error> {
 fn a_damaged_store_is_told_listed_and_left_as_it_is() {
     let ground = Ground::new();
     let id = closed_vault(&ground);
-    let path = ground.folder(id).join("boks.db");
+    let path = ground.folder(id).join("boks-1.db");
     let whole = fs::read(&path).unwrap();
     let noise: Vec<u8> = (0..8192_u32).map(|n| ((n * n) >> 7) as u8).collect();
     let damaged = Error::Damaged { which: Part::Store };
@@ -38,7 +38,7 @@ fn a_damaged_store_is_told_listed_and_left_as_it_is() {
         assert_eq!(open(&ground.home(), id).err(), Some(damaged.clone()));
         assert!(before == all_bytes(ground.path()));
         let card = &ground.home().list().unwrap()[0];
-        assert_eq!(card.nickname.as_deref(), Some("Kanin"));
+        assert_eq!(card.face.as_ref().unwrap().nickname, "Kanin");
         assert_eq!(card.trouble, seen_in_list.then(|| damaged.clone()));
     }
     fs::remove_file(&path).unwrap();
@@ -78,11 +78,11 @@ fn two_damaged_slot_files_are_damage_whatever_the_code() {
             fs::write(ground.folder(id).join(name), &bytes).unwrap();
         }
         assert_eq!(open(&ground.home(), id).err(), Some(damaged.clone()));
-        let wrong = ground.home().open(&id, &code("en helt anden kode"));
+        let wrong = open_with(&ground.home(), id, "en helt anden kode");
         assert_eq!(wrong.err(), Some(damaged.clone()));
     }
     let card = &ground.home().list().unwrap()[0];
-    assert_eq!((&card.nickname, &card.trouble), (&None, &Some(damaged)));
+    assert_eq!((&card.face, &card.trouble), (&None, &Some(damaged)));
 
     fs::write(ground.folder(id).join(SLOTS[1]), &whole).unwrap();
     assert_eq!(text_of(&ground, id).unwrap(), "fordi");

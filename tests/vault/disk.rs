@@ -13,7 +13,7 @@ use std::{
 use vault::Error;
 
 use crate::{
-    ground::{AT, CODE, Ground, all_bytes, code, create, open},
+    ground::{AT, CODE, Ground, all_bytes, create, make, open},
     second_run::in_second_run,
 };
 
@@ -85,7 +85,7 @@ fn a_full_disk_is_told_and_nothing_saved_is_lost() {
     assert_eq!(again, Err(Error::DiskFull));
 
     // Nothing half is made beside it.
-    let second = home.create("Ulv", &code(CODE), AT).err();
+    let second = make(&home, "Ulv", CODE).err();
     assert_eq!(second, Some(Error::DiskFull));
     assert_eq!(fs::read_dir(ground.home_path()).unwrap().count(), 1);
 
@@ -117,7 +117,7 @@ fn a_write_protected_disk_is_told_and_the_vault_untouched() {
     let protected = Command::new("mount").args(["-o", "remount,ro"]).arg(ground.path()).status();
     assert!(protected.unwrap().success());
     assert_eq!(open(&home, id).err(), Some(Error::ReadOnly));
-    let second = home.create("Ulv", &code(CODE), AT).err();
+    let second = make(&home, "Ulv", CODE).err();
     assert_eq!(second, Some(Error::ReadOnly));
     assert_eq!(home.list().unwrap()[0].trouble, None);
     assert!(before == all_bytes(ground.path()));
@@ -144,8 +144,8 @@ fn only_the_owner_may_read() {
         let files = names.iter().map(|name| ((*name).to_owned(), 0o600));
         files.chain([(".".to_owned(), 0o700)]).collect()
     };
-    let closed = ["boks.db", "laas", "slots-copy.cbor", "slots.cbor"];
-    let open = [&closed[..], &["boks.db-wal"]].concat();
+    let closed = ["boks-1.db", "laas", "slots-copy.cbor", "slots.cbor"];
+    let open = [&closed[..], &["boks-1.db-wal"]].concat();
     assert_eq!(modes(), expected(&open));
     let home = fs::metadata(ground.home_path()).unwrap().permissions().mode() & 0o7777;
     assert_eq!(home, 0o700);
@@ -183,7 +183,7 @@ fn too_little_memory_is_told_and_nothing_is_made_or_changed() {
     let before = all_bytes(ground.path());
     let taken = vec![0_u8; 800 * 1024 * 1024];
     assert_eq!(open(&ground.home(), id).err(), Some(Error::OutOfMemory));
-    let second = ground.home().create("Ulv", &code(CODE), AT).err();
+    let second = make(&ground.home(), "Ulv", CODE).err();
     assert_eq!(second, Some(Error::OutOfMemory));
     drop(taken);
     assert!(before == all_bytes(ground.path()));

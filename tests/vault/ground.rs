@@ -8,7 +8,7 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
-use vault::{Error, SecretString, Vault, VaultHome, VaultId};
+use vault::{CodeCost, Error, Face, PaperCode, Secret, SecretString, Vault, VaultHome, VaultId, Ways};
 
 /// When everything in these tests happens.
 pub(crate) const AT: &str = "2026-11-22T14:32:00";
@@ -34,7 +34,7 @@ impl Ground {
 
     /// A home in this folder that is not there yet.
     pub(crate) fn home(&self) -> VaultHome {
-        VaultHome::at(self.home_path())
+        VaultHome::at(self.home_path(), self.0.join("config").join("kendte.cbor"))
     }
 
     pub(crate) fn home_path(&self) -> PathBuf {
@@ -53,17 +53,28 @@ impl Drop for Ground {
     }
 }
 
-pub(crate) fn code(text: &str) -> SecretString {
+fn code(text: &str) -> SecretString {
     SecretString::from(text)
 }
 
 pub(crate) fn create(home: &VaultHome) -> Vault {
-    home.create("Kanin", &code(CODE), AT).unwrap()
+    make(home, "Kanin", CODE).unwrap()
+}
+
+/// A vault with a code and a sheet that nobody keeps.
+pub(crate) fn make(home: &VaultHome, nickname: &str, text: &str) -> Result<Vault, Error> {
+    let face = Face { nickname: nickname.into(), picture: "kanin".into() };
+    let (code, paper) = (code(text), PaperCode::random()?);
+    home.create(&face, &Ways { paper: &paper, code: Some((&code, CodeCost::Full)), this_computer: None }, AT)
 }
 
 /// Opens with [`CODE`].
 pub(crate) fn open(home: &VaultHome, id: VaultId) -> Result<Vault, Error> {
-    home.open(&id, &code(CODE))
+    open_with(home, id, CODE)
+}
+
+pub(crate) fn open_with(home: &VaultHome, id: VaultId, text: &str) -> Result<Vault, Error> {
+    home.open(&id, &Secret::Code(&code(text)))
 }
 
 /// Every file and folder below `folder`, each file with its bytes.

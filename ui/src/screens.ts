@@ -24,6 +24,8 @@ import OwnPaper from "./own-paper/OwnPaper.svelte";
 import Search from "./search/Search.svelte";
 import Start from "./start/Start.svelte";
 import Create from "./vault/Create.svelte";
+import Forgotten from "./vault/Forgotten.svelte";
+import NewCodePage from "./vault/NewCodePage.svelte";
 import Open from "./vault/Open.svelte";
 import ApplyNow from "./write/ApplyNow.svelte";
 import ApplyNowPaper from "./write/ApplyNowPaper.svelte";
@@ -85,6 +87,8 @@ export const screens: readonly Screen[] = [
   { path: "paper/days", area: "deadlines", needs: "choice", component: OwnPaper },
   { path: "box/create", area: "write", needs: "choice", component: Create },
   { path: "box/open", area: "write", needs: "nothing", component: Open },
+  { path: "box/forgotten", area: "write", needs: "nothing", component: Forgotten },
+  { path: "box/new-code", area: "write", needs: "box", component: NewCodePage },
   { path: "search", area: "search", needs: "choice", component: Search },
   { path: "look", area: "look", needs: "nothing", component: LookPage },
 ];

@@ -41,10 +41,17 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
         self.press("app-menu-write").await;
         self.arrive("app-menu-write", "skriv").await;
         self.press("form-ansoegning").await;
-        self.arrive("vault-create-title", "vaelg-kode").await;
+        self.arrive("vault-create-title", "lav-boks").await;
+        self.window.choose(&self.word("vault-alone-no")).await;
+        self.press("app-next").await;
+        self.arrive("vault-face-title", "navn-og-kode").await;
         self.window.type_into(&self.word("vault-nickname"), self.person.nickname).await;
+        self.press("vault-code-own").await;
         self.window.type_into(&self.word("vault-code-new"), CODE).await;
-        self.press("vault-create").await;
+        self.step("egen-kode").await;
+        self.press("vault-to-sheet").await;
+        self.arrive("vault-sheet-title", "noedkode").await;
+        self.press("vault-sheet-have").await;
         self.arrive("form-ansoegning", "ansoegning").await;
     }
 

@@ -3,8 +3,8 @@
 use chrono::{Datelike, Days, NaiveDate};
 use commands::ports::Folders;
 use commands::wire::{
-    Birth, CheckAnswers, CheckAsk, CheckShow, DraftSave, Kommune, Nothing, PayAsk, PayForm, SessionChoice, TransportAsk,
-    VaultCreate, Voice, WayAsk, YesNo,
+    Birth, CheckAnswers, CheckAsk, CheckShow, DraftSave, Kommune, Nothing, PayAsk, PayForm, SessionChoice, TransportAsk, Voice,
+    WayAsk, YesNo,
 };
 use commands::{Session, run};
 
@@ -12,6 +12,7 @@ use super::{CODE, Person, Walk, randers};
 use crate::clock::StoppedClock;
 use crate::home::Home;
 use crate::other_facts::facts_with;
+use crate::sitting::make_box;
 use crate::window::Window;
 
 /// So many days ago the box was kept.
@@ -33,13 +34,16 @@ pub fn leave_box(home: &Home) {
     let kept = (today - Days::new(KEPT)).and_hms_opt(14, 32, 0).expect("a time of day");
     let rules = [("value = \"0.05\"", "value = \"0.04\""), ("value = \"0.30\"", "value = \"0.25\"")];
     let facts = Box::leak(Box::new(facts_with("national/aflonning-og-befordring.toml", &rules)));
-    let folders = Folders { vaults: home.home().join(".local/share/fodfaeste/bokse"), papers: home.home().join("Dokumenter") };
+    let folders = Folders {
+        vaults: home.home().join(".local/share/fodfaeste/bokse"),
+        known: home.home().join(".config/fodfaeste/kendte.cbor"),
+        papers: home.home().join("Dokumenter"),
+    };
     let session = &mut Session::with_facts(facts, Box::new(StoppedClock(kept)), folders);
 
     let choice = SessionChoice { kommune: Kommune::Known { code: "0730".to_owned() }, voice: Voice::Own };
     run::session_choose(session, choice).expect("a choice is always taken");
-    let created = VaultCreate { nickname: "Asta".to_owned(), code: CODE.to_owned() };
-    run::vault_create(session, created).expect("the box is made");
+    make_box(session, "Asta", CODE).expect("the box is made");
     let named = DraftSave { field: "navn".to_owned(), value: "Asta Opfundet".to_owned() };
     run::draft_save(session, named).expect("the name is kept");
     let answers = answers(born_to_reach_the_age_on(today - Days::new(REACHED)));

@@ -25,7 +25,10 @@ const point = {
 // One section may be read in two copies: then two sources have the same name.
 const term = { id: "word", word: "hard word", means: "m", example: "e", topic: card, sources: [source, { ...source, link: "https://x" }] };
 const estimate = { sentences: ["s"], steps: ["1"], read_back: [], notes: ["n"], sources: [source], stamp: "day" };
-export const boxes = [{ id: "a", nickname: "Sol", damaged: true }];
+export const boxes = [
+  { id: "a", nickname: "Sol", picture: "sol", trouble: "damaged", missing: false },
+  { id: "b", nickname: "Hus", picture: "hus", trouble: "gone", missing: true },
+];
 
 const field = (name: string, kind: FieldKind, changes: Partial<FieldView> = {}): FieldView => ({
   name,
@@ -86,7 +89,11 @@ const day = (text: string, changes: Partial<TimelineDay> = {}): TimelineDay => (
 /** A core in which every screen has something to show. */
 export function core(): MemoryCore {
   return new MemoryCore({
-    session_start: () => sitting({ vaults: boxes, open: { kind: "open", nickname: "Sol" } }),
+    session_start: () => sitting({ vaults: boxes, open: { kind: "open", nickname: "Sol", picture: "sol", shared: true } }),
+    code_propose: () => ({ code: "hest lampe regn bord" }),
+    sheet_make: () => ({ groups: ["123453", "000000", "720885", "000011", "000022", "000033", "000044", "000055"], day: "day" }),
+    sheet_group: ({ typed }) => ({ right: typed !== "111112", text: typed === "111112" ? "wrong" : "" }),
+    backup_find: () => ({ kind: "found", backup: "7", text: "from" }),
     explain_start: () => ({ flow: [{ text: "apply", topic: card }], topics: [card, { ...card, id: "other", icon: "none" }] }),
     topic_read: ({ depth }) => ({
       card,

@@ -4,13 +4,16 @@ use std::collections::BTreeMap;
 
 use rules::form::Form;
 use secrecy::SecretString;
-use vault::{Draft, DraftId, Vault, VaultHome, VaultId};
+use text::Value;
+use vault::{CodeCost, Draft, DraftId, Face, Vault, VaultHome, VaultId, Ways};
 
 use crate::carried;
-use crate::failure::from_vault;
+use crate::failure::{broken, failure, from_vault};
 use crate::forms::NAVN;
-use crate::session::Session;
-use crate::wire::{Failure, Nothing, SessionView, VaultCreate, VaultOpen};
+use crate::session::{Session, read_time};
+use crate::wire::{
+    BackupFound, BackupOpen, Failure, FailureCode, Nothing, SessionView, VaultAsk, VaultCard, VaultCreate, VaultOpen,
+};
 
 /// An open box: the drafts of the forms that were begun, and the draft of the answers outside them.
 pub(crate) struct OpenBox {
@@ -20,6 +23,36 @@ pub(crate) struct OpenBox {
 }
 
 impl Session {
+    /// Where the boxes lie.
+    pub(crate) fn vault_home(&self) -> VaultHome {
+        VaultHome::at(&self.folders.vaults, &self.folders.known)
+    }
+
+    fn vault_id(&self, id: &str) -> Result<VaultId, Failure> {
+        id.parse().map_err(|error| from_vault(self, &error))
+    }
+
+    /// The boxes here, and those that used to be here.
+    pub(crate) fn vault_cards(&self) -> Result<Vec<VaultCard>, Failure> {
+        let cards = self.vault_home().list().map_err(|_| {
+            let folder = Value::from(self.folders.vaults.display().to_string());
+            failure(self, FailureCode::Unreachable, &[("folder", folder)])
+        })?;
+        Ok(cards
+            .into_iter()
+            .map(|card| {
+                let missing = card.trouble == Some(vault::Error::Missing);
+                let trouble = match &card.trouble {
+                    None => String::new(),
+                    Some(vault::Error::Missing) => self.say("vault-missing", &[("folder", card.folder.as_str().into())]),
+                    Some(_) => self.say("vault-damaged", &[]),
+                };
+                let Face { nickname, picture } = card.face.unwrap_or(Face { nickname: String::new(), picture: String::new() });
+                VaultCard { id: card.id.to_string(), nickname, picture, trouble, missing }
+            })
+            .collect())
+    }
+
     /// Keeps the answers outside the application in the open box; where none is open they stay in memory.
     pub(crate) fn keep_carried(&mut self) -> Result<(), Failure> {
         let at = self.at();
@@ -36,6 +69,8 @@ impl Session {
         self.carried = carried::Carried::default();
         self.opened_with.clear();
         self.last_paper = None;
+        // A box that can not be copied is still whole; the next opening tries again.
+        let _ = open.vault.back_up();
         open.vault.close().map_err(|error| from_vault(self, &error))
     }
 
@@ -71,19 +106,52 @@ fn open_drafts(vault: &mut Vault, at: &str) -> Result<(BTreeMap<Form, DraftId>, 
 }
 
 pub(crate) fn vault_create(session: &mut Session, request: VaultCreate) -> Result<SessionView, Failure> {
-    let at = session.at();
-    let made = VaultHome::at(&session.folders.vaults).create(&request.nickname, &SecretString::from(request.code), &at);
+    let sheet = session.proven_sheet(&request.sheet)?;
+    let code = SecretString::from(request.code);
+    let ways = Ways { paper: &sheet, code: Some((&code, CodeCost::Full)), this_computer: None };
+    let face = Face { nickname: request.nickname, picture: request.picture };
+    let made = session.vault_home().create(&face, &ways, &session.at());
     let vault = made.map_err(|error| from_vault(session, &error))?;
+    session.sheet = None;
+    session.carried.shared = request.shared;
     session.take_up(vault)
 }
 
 pub(crate) fn vault_open(session: &mut Session, request: VaultOpen) -> Result<SessionView, Failure> {
-    let opened = request
-        .id
-        .parse::<VaultId>()
-        .and_then(|id| VaultHome::at(&session.folders.vaults).open(&id, &SecretString::from(request.code)));
-    let vault = opened.map_err(|error| from_vault(session, &error))?;
+    let id = session.vault_id(&request.id)?;
+    let vault = session.with_key(request.key, |home, secret| home.open(&id, secret))?;
     session.take_up(vault)
+}
+
+pub(crate) fn backup_find(session: &mut Session, request: VaultOpen) -> Result<BackupFound, Failure> {
+    let id = session.vault_id(&request.id)?;
+    let found = session.with_key(request.key, |home, secret| home.newest_backup(&id, secret))?;
+    Ok(match found {
+        None => BackupFound::None,
+        Some(card) => {
+            let text = match card.changed_at.as_deref().and_then(read_time) {
+                Some(at) => {
+                    let values = [("day", Value::Day(at.date())), ("time", Value::Time(at.time()))];
+                    session.say("vault-backup-from", &values)
+                }
+                None => session.say("vault-backup-empty", &[]),
+            };
+            BackupFound::Found { backup: card.counter.to_string(), text }
+        }
+    })
+}
+
+pub(crate) fn backup_open(session: &mut Session, request: BackupOpen) -> Result<SessionView, Failure> {
+    let id = session.vault_id(&request.id)?;
+    let counter = request.backup.parse().map_err(|_| broken())?;
+    let vault = session.with_key(request.key, |home, secret| home.open_from_backup(&id, secret, counter))?;
+    session.take_up(vault)
+}
+
+pub(crate) fn vault_forget(session: &mut Session, request: VaultAsk) -> Result<SessionView, Failure> {
+    let id = session.vault_id(&request.id)?;
+    session.vault_home().forget_missing(&id).map_err(|error| from_vault(session, &error))?;
+    session.view()
 }
 
 pub(crate) fn vault_close(session: &mut Session, _: Nothing) -> Result<SessionView, Failure> {

@@ -22,6 +22,8 @@ pub(crate) struct Carried {
     pub(crate) sag: BTreeMap<String, String>,
     /// What the answers came to, with the receipt of each.
     pub(crate) results: Results,
+    /// Whether others use the computer too.
+    pub(crate) shared: bool,
 }
 
 impl Carried {
@@ -36,6 +38,7 @@ impl Carried {
         fields.push(("transport", json(&self.transport)));
         fields.push(("sag", json(&self.sag)));
         fields.push(("results", json(&self.results)));
+        fields.push(("shared", json(&self.shared)));
         fields
     }
 
@@ -57,6 +60,7 @@ impl Carried {
             transport: transport.unwrap_or(self.transport),
             sag,
             results,
+            shared: read(field("shared")).unwrap_or(self.shared),
         }
     }
 }

@@ -15,6 +15,8 @@ pub(crate) fn key_of(code: FailureCode) -> &'static str {
         FailureCode::VaultNewer => "vault_newer",
         FailureCode::VaultDamaged => "vault_damaged",
         FailureCode::VaultMissing => "vault_missing",
+        FailureCode::NoSuchWay => "no_such_way",
+        FailureCode::NoMemory => "no_memory",
         FailureCode::DiskFull => "disk_full",
         FailureCode::ReadOnly => "read_only",
         FailureCode::TooLong => "too_long",
@@ -29,13 +31,15 @@ pub(crate) fn key_of(code: FailureCode) -> &'static str {
 }
 
 /// Every code but `input`, which names its own words.
-const ALL: [FailureCode; 16] = [
+const ALL: [FailureCode; 18] = [
     FailureCode::Locked,
     FailureCode::WrongCode,
     FailureCode::OpenElsewhere,
     FailureCode::VaultNewer,
     FailureCode::VaultDamaged,
     FailureCode::VaultMissing,
+    FailureCode::NoSuchWay,
+    FailureCode::NoMemory,
     FailureCode::DiskFull,
     FailureCode::ReadOnly,
     FailureCode::TooLong,
@@ -77,6 +81,17 @@ pub(crate) fn from_vault(session: &Session, error: &vault::Error) -> Failure {
     let plain = |code| failure(session, code, &[("folder", folder())]);
     match error {
         Error::WrongCode => Failure { field: "code".to_owned(), ..plain(FailureCode::WrongCode) },
+        Error::NoSuchWay => plain(FailureCode::NoSuchWay),
+        Error::PaperLetter { found } => input(session, "sheet", "input-sheet-letter", &[("sign", found.to_string().into())]),
+        Error::PaperLength { found } => {
+            let found = u32::try_from(*found).unwrap_or(u32::MAX);
+            input(session, "sheet", "input-sheet-length", &[("found", Value::Count(found))])
+        }
+        Error::PaperGroups { wrong } => {
+            let numbers: Vec<String> = wrong.iter().map(ToString::to_string).collect();
+            let (count, groups) = (u32::try_from(wrong.len()).unwrap_or(u32::MAX), numbers.join(", "));
+            input(session, "sheet", "input-sheet-groups", &[("count", Value::Count(count)), ("groups", groups.into())])
+        }
         Error::CodeTooShort { minimum } => {
             let limit = u32::try_from(*minimum).unwrap_or(u32::MAX);
             input(session, "code", "input-code-too-short", &[("limit", Value::Count(limit))])
@@ -96,7 +111,8 @@ pub(crate) fn from_vault(session: &Session, error: &vault::Error) -> Failure {
         }
         Error::DiskFull => plain(FailureCode::DiskFull),
         Error::ReadOnly | Error::NoPermission => plain(FailureCode::ReadOnly),
-        Error::OutOfMemory | Error::NoRandomness | Error::Unfit { .. } => plain(FailureCode::Broken),
+        Error::OutOfMemory => plain(FailureCode::NoMemory),
+        Error::TooFewWays | Error::NoRandomness | Error::Unfit { .. } => plain(FailureCode::Broken),
         Error::Io { .. } | Error::Store { .. } => plain(FailureCode::Unreachable),
     }
 }

@@ -36,6 +36,7 @@ mod transport_input;
 mod transport_words;
 mod travel;
 mod typed;
+mod ways_in;
 
 pub use failure::{broken, failure_keys};
 pub use forms::MOST_CHARACTERS;
@@ -62,7 +63,7 @@ macro_rules! all_commands {
 with_commands!(all_commands);
 
 mod functions {
-    pub(super) use crate::boxes::{vault_close, vault_create, vault_open};
+    pub(super) use crate::boxes::{backup_find, backup_open, vault_close, vault_create, vault_forget, vault_open};
     pub(super) use crate::check::check_step;
     pub(super) use crate::deadlines::{calendar_write, deadlines_read};
     pub(super) use crate::explain::{compare_read, explain_start, explain_write, terms_read, topic_read};
@@ -76,4 +77,5 @@ mod functions {
     pub(super) use crate::speech::{speech_say, speech_state, speech_stop};
     pub(super) use crate::transport::{transport_estimate, transport_start};
     pub(super) use crate::travel::travel_check;
+    pub(super) use crate::ways_in::{code_propose, code_set, sheet_group, sheet_make};
 }

@@ -17,6 +17,8 @@ pub trait Clock: Send {
 pub struct Folders {
     /// The folder of the boxes.
     pub vaults: PathBuf,
+    /// The file that remembers which boxes there were; not in the folder of the boxes.
+    pub known: PathBuf,
     /// The folder that papers are written to, as a rule the person's documents.
     pub papers: PathBuf,
 }

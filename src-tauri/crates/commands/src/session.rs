@@ -7,17 +7,24 @@ use law::Facts;
 use rules::facts::Standard;
 use search::Index;
 use text::{Value, Words};
+use vault::PaperCode;
 
 use crate::boxes::OpenBox;
 use crate::carried::Carried;
 use crate::explain::TermBook;
-use crate::failure::failure;
 use crate::ports::{Clock, Folders, Mute, NoViewer, Speech, Viewer};
 use crate::recheck::Results;
 use crate::wire::{
-    Chosen, Ended, Failure, FailureCode, Kommune, KommuneTile, Nothing, OpenVault, SessionChoice, SessionEnd, SessionView,
-    VaultCard, Voice,
+    Chosen, Ended, Failure, Kommune, KommuneTile, Nothing, OpenVault, SessionChoice, SessionEnd, SessionView, Voice,
 };
+
+/// How a time is written in the vault.
+const TIME: &str = "%Y-%m-%dT%H:%M:%S";
+
+/// A time as the vault keeps it.
+pub(crate) fn read_time(at: &str) -> Option<NaiveDateTime> {
+    NaiveDateTime::parse_from_str(at, TIME).ok()
+}
 
 /// The sitting of one person at one window.
 pub struct Session {
@@ -33,6 +40,8 @@ pub struct Session {
     pub(crate) opened_with: Results,
     pub(crate) speech: Box<dyn Speech>,
     pub(crate) viewer: Box<dyn Viewer>,
+    /// The sheet that was shown last, until a box has it.
+    pub(crate) sheet: Option<PaperCode>,
     /// The file that was taken away last in this sitting.
     pub(crate) last_paper: Option<PathBuf>,
     clock: Box<dyn Clock>,
@@ -59,6 +68,7 @@ impl Session {
             opened_with: Results::new(),
             speech: Box::new(Mute),
             viewer: Box::new(NoViewer),
+            sheet: None,
             last_paper: None,
             clock,
             ended: false,
@@ -98,7 +108,7 @@ impl Session {
 
     /// The time as the vault keeps it.
     pub(crate) fn at(&self) -> String {
-        self.now().format("%Y-%m-%dT%H:%M:%S").to_string()
+        self.now().format(TIME).to_string()
     }
 
     pub(crate) fn voice(&self) -> Voice {
@@ -166,7 +176,10 @@ impl Session {
         };
         let open = match &self.open {
             None => OpenVault::None,
-            Some(open) => OpenVault::Open { nickname: open.vault.nickname().to_owned() },
+            Some(open) => {
+                let vault::Face { nickname, picture } = open.vault.face();
+                OpenVault::Open { nickname, picture, shared: self.carried.shared }
+            }
         };
         let values = [("version", env!("CARGO_PKG_VERSION").into()), ("facts", self.facts.version.as_str().into())];
         Ok(SessionView {
@@ -181,22 +194,6 @@ impl Session {
             folder_note: self.vault_folder_note(),
             version: self.say("version-line", &values),
         })
-    }
-
-    fn vault_cards(&self) -> Result<Vec<VaultCard>, Failure> {
-        let home = vault::VaultHome::at(&self.folders.vaults);
-        let cards = home.list().map_err(|_| {
-            let folder = Value::from(self.folders.vaults.display().to_string());
-            failure(self, FailureCode::Unreachable, &[("folder", folder)])
-        })?;
-        Ok(cards
-            .into_iter()
-            .map(|card| VaultCard {
-                id: card.id.to_string(),
-                nickname: card.nickname.unwrap_or_default(),
-                damaged: card.trouble.is_some(),
-            })
-            .collect())
     }
 }
 

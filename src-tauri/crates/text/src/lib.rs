@@ -29,6 +29,12 @@ use unic_langid::LanguageIdentifier;
 
 static DANISH: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../locales/da");
 
+/// The words that codes are made of: everyday ones, and no two begin with the same four letters.
+pub fn code_words() -> &'static [&'static str] {
+    static WORDS: OnceLock<Vec<&'static str>> = OnceLock::new();
+    WORDS.get_or_init(|| include_str!("../../../../locales/da/code-words.txt").lines().collect())
+}
+
 /// Whom the words speak to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Voice {

@@ -72,6 +72,21 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     written
 }
 
+/// Writes over the beginning of a file where it lies, on the disk before it returns.
+pub(crate) fn overwrite(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let mut file = open_file(path)?;
+    file.write_all(bytes)?;
+    Ok(file.sync_all()?)
+}
+
+/// Copies a file with mode 0600, on the disk before it returns.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), Error> {
+    let mut target = make_file(to)?;
+    target.set_len(0)?;
+    io::copy(&mut File::open(from)?, &mut target)?;
+    Ok(target.sync_all()?)
+}
+
 /// Reads a whole file, but never more than `limit` bytes of it: `None` if it is longer.
 pub(crate) fn read_up_to(path: &Path, limit: usize) -> io::Result<Option<Vec<u8>>> {
     let mut bytes = Vec::new();

@@ -4,22 +4,48 @@ use std::io;
 
 use rusqlite::ErrorCode;
 
-/// The two things a vault consists of.
+/// The things a vault consists of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     /// The slot file: both copies.
     Slots,
-    /// The sealed store, `boks.db`.
+    /// The sealed store.
     Store,
+    /// A backup of the store.
+    Backup,
 }
 
 /// A failure of the vault. After every one of them all that was acknowledged as saved is still
 /// in the files, as far as the disk itself has kept them.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
-    /// The slot file is whole, and the code opens no slot in it.
-    #[error("the code opens no slot")]
+    /// The slot file is whole, and what was typed opens no slot of its kind in it.
+    #[error("the secret opens no slot")]
     WrongCode,
+    /// The vault has no way in of this kind.
+    #[error("no way in of this kind")]
+    NoSuchWay,
+    /// A vault needs its sheet and at least one more kind of way in.
+    #[error("only one way in")]
+    TooFewWays,
+    /// What was typed from a sheet holds a sign that is no digit.
+    #[error("{found:?} is no digit")]
+    PaperLetter {
+        /// The sign.
+        found: char,
+    },
+    /// What was typed from a sheet has not 48 digits.
+    #[error("{found} digits where a sheet has 48")]
+    PaperLength {
+        /// How many digits there are.
+        found: usize,
+    },
+    /// Groups of a sheet are mistyped.
+    #[error("groups {wrong:?} are mistyped")]
+    PaperGroups {
+        /// Which, counted from 1.
+        wrong: Vec<usize>,
+    },
     /// A new code has fewer characters than [`crate::MINIMUM_CODE_CHARS`], spaces at the ends not counted.
     #[error("the code is shorter than {minimum} characters")]
     CodeTooShort {

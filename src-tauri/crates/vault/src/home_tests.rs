@@ -2,33 +2,46 @@
 
 use std::time::{Duration, Instant};
 
+use secrecy::SecretString;
+
 use super::*;
 use crate::{
     error::Part,
     ground::{Ground, all_bytes},
     migrate,
+    ways::{CodeCost, WayIn},
 };
 
 const AT: &str = "2026-11-22T09:00:00";
 
+const CODE: &str = "fire ord til en kanin";
+
+fn home_on(ground: &Ground) -> VaultHome {
+    VaultHome::at(ground.path().join("bokse"), ground.path().join("kendte.cbor"))
+}
+
+fn folder_of(home: &VaultHome, id: &VaultId) -> PathBuf {
+    home.path.join(id.to_string())
+}
+
 /// A vault whose data key the test knows.
-fn known_vault(home: &VaultHome, code: &SecretString) -> (VaultId, DataKey) {
+fn known_vault(home: &VaultHome) -> (VaultId, DataKey) {
     let (id, key) = (VaultId::random().unwrap(), DataKey::random().unwrap());
-    let code = Code::new(code);
-    let way_in = (Kind::Code, Kdf::CODE, code.as_bytes());
-    let slots = SlotFile::new(&id, "Kanin", way_in, &key).unwrap();
-    build(&home.folder(&id), &id, &key, &slots, AT).unwrap();
+    let ways = [WayIn::code(&SecretString::from(CODE), CodeCost::Full).unwrap()];
+    let face = Face { nickname: "Kanin".into(), picture: "kanin".into() };
+    let slots = SlotFile::new(&id, &face, &ways, &key).unwrap();
+    disk::make_folders(&home.path).unwrap();
+    build(&folder_of(home, &id), &id, &key, &slots, AT).unwrap();
     (id, key)
 }
 
 #[test]
 fn a_newer_vault_is_refused_and_not_one_byte_of_any_file_is_changed() {
     let ground = Ground::new();
-    let home = VaultHome::at(ground.path());
-    let code = SecretString::from("fire ord til en kanin");
-    let (id, key) = known_vault(&home, &code);
-    let folder = home.folder(&id);
-    let connection = store::open(&folder, &key).unwrap();
+    let home = home_on(&ground);
+    let (id, key) = known_vault(&home);
+    let folder = folder_of(&home, &id);
+    let connection = store::open(&folder.join(store::name(1)), &key).unwrap();
     let (found, known) = (migrate::KNOWN + 1, migrate::KNOWN);
     connection.pragma_update(None, "user_version", found).unwrap();
     store::close(connection).unwrap();
@@ -36,7 +49,7 @@ fn a_newer_vault_is_refused_and_not_one_byte_of_any_file_is_changed() {
     fs::remove_file(folder.join(pair::NAMES[1])).unwrap();
 
     let before = all_bytes(&folder);
-    let refused = home.open(&id, &code).err();
+    let refused = home.open(&id, &Secret::Code(&SecretString::from(CODE))).err();
     assert_eq!(refused, Some(Error::Newer { found, known }));
     assert!(before == all_bytes(&folder));
 }
@@ -44,13 +57,12 @@ fn a_newer_vault_is_refused_and_not_one_byte_of_any_file_is_changed() {
 #[test]
 fn one_lost_copy_of_the_slot_file_is_written_anew_at_the_next_opening() {
     let ground = Ground::new();
-    let home = VaultHome::at(ground.path());
-    let code = SecretString::from("fire ord til en kanin");
-    let (id, _) = known_vault(&home, &code);
-    let folder = home.folder(&id);
+    let home = home_on(&ground);
+    let (id, _) = known_vault(&home);
+    let folder = folder_of(&home, &id);
     let before = all_bytes(&folder);
     fs::write(folder.join(pair::NAMES[0]), b"noget andet").unwrap();
-    home.open(&id, &code).unwrap().close().unwrap();
+    home.open(&id, &Secret::Code(&SecretString::from(CODE))).unwrap().close().unwrap();
     for name in pair::NAMES {
         assert!(before[name] == all_bytes(&folder)[name], "{name}");
     }
@@ -59,10 +71,10 @@ fn one_lost_copy_of_the_slot_file_is_written_anew_at_the_next_opening() {
 #[test]
 fn only_what_a_power_cut_left_of_unfinished_vaults_is_cleared() {
     let ground = Ground::new();
-    let home = VaultHome::at(ground.path());
+    let home = home_on(&ground);
     let folder_of = |name: &str, with_lock: bool| {
-        let folder = ground.path().join(name);
-        disk::make_folder(&folder).unwrap();
+        let folder = home.path.join(name);
+        disk::make_folders(&folder).unwrap();
         with_lock.then(|| Lock::take(&folder).unwrap())
     };
     let (left, under_way) = (VaultId::random().unwrap(), VaultId::random().unwrap());
@@ -73,7 +85,7 @@ fn only_what_a_power_cut_left_of_unfinished_vaults_is_cleared() {
     drop(folder_of(".ny-min mappe", true));
     home.clear_unfinished();
     let mut there: Vec<_> =
-        fs::read_dir(ground.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        fs::read_dir(&home.path).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     there.sort();
     let mut expected = [".ny-min mappe".to_owned(), format!("{UNFINISHED}{under_way}"), finished.to_string()];
     expected.sort();
@@ -83,14 +95,57 @@ fn only_what_a_power_cut_left_of_unfinished_vaults_is_cleared() {
 #[test]
 fn a_vault_without_its_slot_files_is_damaged_and_listed() {
     let ground = Ground::new();
-    let home = VaultHome::at(ground.path());
+    let home = home_on(&ground);
     let id = VaultId::random().unwrap();
-    disk::make_folder(&home.folder(&id)).unwrap();
+    disk::make_folders(&folder_of(&home, &id)).unwrap();
     let damaged = Error::Damaged { which: Part::Slots };
     let start = Instant::now();
-    let refused = home.open(&id, &SecretString::from("fire ord til en kanin"));
+    let refused = home.open(&id, &Secret::Code(&SecretString::from(CODE)));
     assert!(start.elapsed() < Duration::from_millis(50));
     assert_eq!(refused.err(), Some(damaged.clone()));
-    let card = VaultCard { id, nickname: None, trouble: Some(damaged) };
+    let folder = folder_of(&home, &id).display().to_string();
+    let card = VaultCard { id, face: None, ways: Vec::new(), folder, trouble: Some(damaged) };
     assert_eq!(home.list(), Ok(vec![card]));
+}
+
+#[test]
+fn the_slot_file_of_another_vault_is_damage_and_its_own_copy_is_used() {
+    let ground = Ground::new();
+    let home = home_on(&ground);
+    let (id, other) = (known_vault(&home).0, known_vault(&home).0);
+    let code = SecretString::from(CODE);
+    let [first, second] = pair::NAMES;
+    fs::copy(folder_of(&home, &other).join(first), folder_of(&home, &id).join(first)).unwrap();
+    home.open(&id, &Secret::Code(&code)).unwrap().close().unwrap();
+    for name in pair::NAMES {
+        fs::copy(folder_of(&home, &other).join(first), folder_of(&home, &id).join(name)).unwrap();
+    }
+    let damaged = Error::Damaged { which: Part::Slots };
+    assert_eq!(home.open(&id, &Secret::Code(&code)).err(), Some(damaged));
+    assert!(folder_of(&home, &id).join(second).exists());
+}
+
+#[test]
+fn a_vault_that_is_gone_is_missed_and_one_that_was_renamed_is_found() {
+    let ground = Ground::new();
+    let home = home_on(&ground);
+    let (id, _) = known_vault(&home);
+    let code = SecretString::from(CODE);
+    let open = || home.open(&id, &Secret::Code(&code)).map(|vault| vault.close());
+    open().unwrap().unwrap();
+    let folder = folder_of(&home, &id);
+    let renamed = home.path.join("Mine papirer");
+    fs::rename(&folder, &renamed).unwrap();
+    let [card] = &home.list().unwrap()[..] else { panic!() };
+    assert_eq!((card.id, &card.trouble, card.folder.as_str()), (id, &None, renamed.to_str().unwrap()));
+    open().unwrap().unwrap();
+    fs::rename(&renamed, ground.path().join("et andet sted")).unwrap();
+    assert_eq!(home.list().unwrap()[0].trouble, Some(Error::Missing));
+    fs::rename(&home.path, ground.path().join("alt er væk")).unwrap();
+    let [card] = &home.list().unwrap()[..] else { panic!() };
+    assert_eq!((card.trouble.clone(), card.face.clone().unwrap().nickname), (Some(Error::Missing), "Kanin".to_owned()));
+    assert_eq!(open().err(), Some(Error::Missing));
+    assert!(!home.path.exists());
+    home.forget_missing(&id).unwrap();
+    assert_eq!(home.list(), Ok(Vec::new()));
 }

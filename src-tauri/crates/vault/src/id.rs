@@ -68,6 +68,26 @@ pub(crate) fn random<const N: usize>() -> Result<[u8; N], Error> {
     Ok(bytes)
 }
 
+/// `count` numbers below `of`, each as likely as any other: for words drawn from a list.
+///
+/// # Errors
+/// [`Error::NoRandomness`].
+///
+/// # Panics
+/// Where `of` is 0.
+pub fn random_places(count: usize, of: u16) -> Result<Vec<u16>, Error> {
+    // The numbers above the last whole multiple would make the first ones more likely.
+    let fair = u16::MAX - u16::MAX % of;
+    let mut places = Vec::with_capacity(count);
+    while places.len() < count {
+        let number = u16::from_be_bytes(random()?);
+        if number < fair {
+            places.push(number % of);
+        }
+    }
+    Ok(places)
+}
+
 /// Exactly 32 lower-case hex digits: one id has one spelling, so one folder.
 fn parse(text: &str) -> Option<[u8; 16]> {
     let digits = text.as_bytes();
@@ -104,6 +124,17 @@ mod tests {
             assert_eq!(wrong.parse::<VaultId>(), Err(Error::Missing), "{wrong}");
             assert_eq!(wrong.parse::<DraftId>(), Err(Error::NoSuchDraft), "{wrong}");
         }
+    }
+
+    #[test]
+    fn every_place_is_drawn_about_as_often() {
+        let drawn = random_places(60_000, 6).unwrap();
+        for place in 0..6 {
+            let count = drawn.iter().filter(|drawn| **drawn == place).count();
+            // Ten thousand, give or take ten standard deviations.
+            assert!((9_000..11_000).contains(&count), "{place}: {count}");
+        }
+        assert!(random_places(10_000, 1296).unwrap().iter().all(|place| *place < 1296));
     }
 
     #[test]

@@ -35,6 +35,8 @@ impl Kdf {
     /// What a new code costs: 256 MiB and 3 passes, 15 times the floor of OWASP's ASVS, about
     /// 0.7 s on a small PC. One lane, because one core is all that a small PC has to spare.
     pub(crate) const CODE: Self = Self::Argon2id { memory_kib: 256 * 1024, passes: 3, lanes: 1 };
+    /// What a new code costs where the computer has not the memory: half of it, and more passes.
+    pub(crate) const CODE_SHORT_OF_MEMORY: Self = Self::Argon2id { memory_kib: 128 * 1024, passes: 5, lanes: 1 };
 
     const MOST_MEMORY_KIB: u32 = 1024 * 1024;
     const MOST_PASSES: u32 = 20;

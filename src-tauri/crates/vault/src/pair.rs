@@ -1,85 +1,111 @@
-//! The two copies of the slot file in a vault's folder: one may be lost, and nobody notices.
+//! The slot file where it lies: two copies in the vault's folder and one in each backup. Any of them
+//! may be lost, and nobody notices.
 
 use std::{
-    io,
+    fs, io,
     path::{Path, PathBuf},
 };
 
 use crate::{
+    backup,
+    code::Code,
     disk,
     error::{Error, Part},
     id::VaultId,
     key::DataKey,
-    slots::{Kind, MAX_BYTES, SlotFile},
+    slots::{MAX_BYTES, SlotFile},
+    ways::{Kind, Secret},
 };
 
-/// The names of the two copies. The first is written first and asked first.
+/// The names of the two copies. The first is written first.
 pub(crate) const NAMES: [&str; 2] = ["slots.cbor", "slots-copy.cbor"];
 
-/// The copies that can be read: at least one, two only where they differ.
-pub(crate) struct Pair {
-    folder: PathBuf,
-    readable: Vec<SlotFile>,
-    whole: bool,
+/// Reads the newest whole copy. Changes nothing.
+///
+/// A copy that is older than another whole one is not used, for it may hold a way in that was taken
+/// away since; so an interrupted change holds as soon as its first copy is written.
+pub(crate) fn read(folder: &Path) -> Result<SlotFile, Error> {
+    // In a folder with the name of a vault, another vault's slot file is damage.
+    let named: Option<VaultId> = folder.file_name().and_then(|name| name.to_str()).and_then(|name| name.parse().ok());
+    let read = |path: &Path| match read_copy(path) {
+        Ok(copy) if named.is_some_and(|named| named != copy.vault()) => Err(Error::Damaged { which: Part::Slots }),
+        read => read,
+    };
+    match newest(NAMES.iter().map(|name| read(&folder.join(name)))) {
+        Err(Error::Damaged { .. }) => {}
+        found => return found,
+    }
+    newest(backup::all(folder).iter().map(|backup| read(&backup.path.join(NAMES[0]))))
 }
 
-impl Pair {
-    /// Reads both copies. Changes nothing.
-    pub(crate) fn read(folder: &Path, vault: &VaultId) -> Result<Self, Error> {
-        let mut readable: Vec<SlotFile> = Vec::new();
-        let mut troubles = Vec::new();
-        let mut alike = 0;
-        for name in NAMES {
-            match read_copy(&folder.join(name), vault) {
-                // One newer copy is enough: a newer edition was here, and its work must stand.
-                Err(newer @ Error::Newer { .. }) => return Err(newer),
-                Err(trouble) => troubles.push(trouble),
-                Ok(copy) if readable.iter().any(|one| one.bytes() == copy.bytes()) => alike += 1,
-                Ok(copy) => readable.push(copy),
+/// The newest of the whole ones. One from a newer edition is enough to refuse: its work must stand.
+fn newest(copies: impl Iterator<Item = Result<SlotFile, Error>>) -> Result<SlotFile, Error> {
+    let mut found: Result<SlotFile, Error> = Err(Error::Damaged { which: Part::Slots });
+    for copy in copies {
+        match (copy, &found) {
+            (Err(newer @ Error::Newer { .. }), _) => return Err(newer),
+            (Ok(copy), Ok(best)) if copy.generation() <= best.generation() => {}
+            (Ok(copy), _) => found = Ok(copy),
+            // Trouble with reading is told only where no copy can be read; damage is told last.
+            (Err(trouble), Err(Error::Damaged { .. })) => found = Err(trouble),
+            (Err(_), _) => {}
+        }
+    }
+    found
+}
+
+/// Tries a secret on a slot file.
+pub(crate) fn unlock(slots: &SlotFile, secret: &Secret<'_>) -> Result<DataKey, Error> {
+    match secret {
+        Secret::Code(typed) => slots.unlock(Kind::Code, Code::new(typed).as_bytes()),
+        Secret::ThisComputer(key) => slots.unlock(Kind::ThisComputer, key.as_bytes()),
+        Secret::Paper(code) => {
+            let mut outcome = Err(Error::WrongCode);
+            for tried in code.with_groups_changed_over() {
+                outcome = slots.unlock(Kind::Paper, tried.as_bytes());
+                if !matches!(outcome, Err(Error::WrongCode)) {
+                    break;
+                }
             }
+            outcome
         }
-        if readable.is_empty() {
-            return Err(troubles.swap_remove(0));
-        }
-        Ok(Self { folder: folder.to_owned(), readable, whole: alike == 1 })
-    }
-
-    /// Finds the copy that `secret` opens, and the data key in it.
-    pub(crate) fn unlock(&self, kind: Kind, secret: &[u8]) -> Result<(&SlotFile, DataKey), Error> {
-        let mut trouble = Error::WrongCode;
-        for copy in &self.readable {
-            match copy.unlock(kind, secret) {
-                Ok(key) => return Ok((copy, key)),
-                Err(Error::WrongCode) => {}
-                Err(worse) => trouble = worse,
-            }
-        }
-        Err(trouble)
-    }
-
-    /// Writes both copies anew from the one that was opened, if they were not whole and alike.
-    pub(crate) fn heal(&self, opened: &SlotFile) -> Result<(), Error> {
-        if self.whole {
-            return Ok(());
-        }
-        write(&self.folder, opened)
-    }
-
-    /// What the person calls this vault.
-    pub(crate) fn nickname(&self) -> &str {
-        self.readable.first().map_or("", SlotFile::nickname)
     }
 }
 
-/// Writes both copies, one after the other, so that one of them is always whole.
+/// Writes both copies and those in the backups, one after the other, so that one of them is always whole.
 pub(crate) fn write(folder: &Path, file: &SlotFile) -> Result<(), Error> {
-    NAMES.iter().try_for_each(|name| disk::replace(&folder.join(name), file.bytes()))
+    places(folder, file).iter().try_for_each(|path| disk::replace(path, file.bytes()))
 }
 
-fn read_copy(path: &Path, vault: &VaultId) -> Result<SlotFile, Error> {
+/// Writes anew whatever copy is not as the one that was opened.
+pub(crate) fn heal(folder: &Path, opened: &SlotFile) -> Result<(), Error> {
+    let is_whole = |path: &Path| matches!(read_copy(path), Ok(copy) if copy.bytes() == opened.bytes());
+    places(folder, opened).iter().filter(|path| !is_whole(path)).try_for_each(|path| disk::replace(path, opened.bytes()))
+}
+
+/// Takes away every copy, each overwritten first: after this nothing opens the vault again.
+pub(crate) fn destroy(folder: &Path) -> Result<(), Error> {
+    let backups = backup::all(folder).into_iter().map(|backup| backup.path.join(NAMES[0]));
+    for path in NAMES.iter().map(|name| folder.join(name)).chain(backups) {
+        if let Ok(found) = fs::metadata(&path) {
+            let noise = vec![0; usize::try_from(found.len()).unwrap_or(MAX_BYTES).min(MAX_BYTES)];
+            disk::overwrite(&path, &noise)?;
+            fs::remove_file(&path)?;
+        }
+    }
+    disk::sync_folder(folder)
+}
+
+/// Where a slot file belongs: twice in the folder, and in each backup that its data key opens.
+fn places(folder: &Path, file: &SlotFile) -> Vec<PathBuf> {
+    let backups = backup::all(folder).into_iter().filter(|backup| backup.store == file.store());
+    NAMES.iter().map(|name| folder.join(name)).chain(backups.map(|backup| backup.path.join(NAMES[0]))).collect()
+}
+
+fn read_copy(path: &Path) -> Result<SlotFile, Error> {
     let damaged = Error::Damaged { which: Part::Slots };
     match disk::read_up_to(path, MAX_BYTES) {
-        Ok(Some(bytes)) => SlotFile::read(&bytes, vault),
+        Ok(Some(bytes)) => SlotFile::read(&bytes),
         Ok(None) => Err(damaged),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Err(damaged),
         Err(error) => Err(error.into()),

@@ -7,6 +7,7 @@ use crate::{
     error::{Error, Part},
     id::{VaultId, random},
     key::{DataKey, Kdf, WRAPPED_BYTES, Wrapped, hash},
+    ways::{Kind, WayIn},
 };
 
 /// The format this edition writes, and the newest it reads.
@@ -15,20 +16,6 @@ pub(crate) const FORMAT: u32 = 1;
 pub(crate) const MAX_BYTES: usize = 64 * 1024;
 /// More slots than there are ways in, few enough that trying them all ends.
 const MAX_SLOTS: usize = 16;
-
-/// The ways into a vault.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum Kind {
-    /// Words the person remembers.
-    Code,
-    /// The recovery sheet.
-    Paper,
-    /// The key ring of the account on this computer.
-    ThisComputer,
-    /// A key file on a stick.
-    UsbKey,
-}
 
 /// One way in: the data key, wrapped.
 #[derive(Serialize, Deserialize)]
@@ -42,13 +29,35 @@ struct Slot {
     wrapped: ByteArray<WRAPPED_BYTES>,
 }
 
+impl Slot {
+    fn new(vault: &[u8; 16], way: &WayIn, key: &DataKey) -> Result<Self, Error> {
+        let id = random()?;
+        let Wrapped { salt, nonce, key: wrapped } = key.wrap(way.kdf, &way.secret, &bound_to(vault, &id))?;
+        Ok(Self { id: id.into(), kind: way.kind, kdf: way.kdf, salt: salt.into(), nonce: nonce.into(), wrapped: wrapped.into() })
+    }
+}
+
 /// What the slot file says.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Header {
     vault: ByteArray<16>,
     nickname: String,
+    picture: String,
+    /// Grows with every change of the file: of two whole copies the greater holds.
+    generation: u64,
+    /// Which data key this is, counted from 1, and so which store it opens.
+    store: u32,
     slots: Vec<Slot>,
+}
+
+/// What anybody at the computer may see of a vault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Face {
+    /// What the person calls it.
+    pub nickname: String,
+    /// The picture the person chose, in the caller's words.
+    pub picture: String,
 }
 
 /// What stands around the header. These four names stay in every later format, so that every
@@ -83,17 +92,53 @@ pub(crate) struct SlotFile {
 }
 
 impl SlotFile {
-    /// A new slot file with one slot.
-    pub(crate) fn new(
-        vault: &VaultId,
-        nickname: &str,
-        (kind, kdf, secret): (Kind, Kdf, &[u8]),
+    /// The slot file of a new vault.
+    pub(crate) fn new(vault: &VaultId, face: &Face, ways: &[WayIn], key: &DataKey) -> Result<Self, Error> {
+        Self::made(vault.bytes(), face, (1, 1), ways, key)
+    }
+
+    /// The slot file of the same vault under another data key, with other ways in.
+    pub(crate) fn renewed(&self, ways: &[WayIn], key: &DataKey) -> Result<Self, Error> {
+        let next = (self.header.generation + 1, self.header.store + 1);
+        Self::made(&self.header.vault, &self.face(), next, ways, key)
+    }
+
+    fn made(
+        vault: &[u8; 16],
+        face: &Face,
+        (generation, store): (u64, u32),
+        ways: &[WayIn],
         key: &DataKey,
     ) -> Result<Self, Error> {
-        let id = random()?;
-        let Wrapped { salt, nonce, key: wrapped } = key.wrap(kdf, secret, &bound_to(vault.bytes(), &id))?;
-        let slot = Slot { id: id.into(), kind, kdf, salt: salt.into(), nonce: nonce.into(), wrapped: wrapped.into() };
-        Ok(Self::seal(Header { vault: (*vault.bytes()).into(), nickname: nickname.to_owned(), slots: vec![slot] }, key))
+        let slots = ways.iter().map(|way| Slot::new(vault, way, key)).collect::<Result<_, _>>()?;
+        let Face { nickname, picture } = face.clone();
+        Ok(Self::seal(Header { vault: (*vault).into(), nickname, picture, generation, store, slots }, key))
+    }
+
+    /// The same file with `way` instead of the slots of its kind.
+    pub(crate) fn with(&self, way: &WayIn, key: &DataKey) -> Result<Self, Error> {
+        let mut header = self.next_header();
+        header.slots.retain(|slot| slot.kind != way.kind);
+        header.slots.push(Slot::new(&header.vault, way, key)?);
+        Ok(Self::seal(header, key))
+    }
+
+    /// The same file without the slots of a kind.
+    pub(crate) fn without(&self, kind: Kind, key: &DataKey) -> Self {
+        let mut header = self.next_header();
+        header.slots.retain(|slot| slot.kind != kind);
+        Self::seal(header, key)
+    }
+
+    /// The same file with another face.
+    pub(crate) fn with_face(&self, face: &Face, key: &DataKey) -> Self {
+        let Face { nickname, picture } = face.clone();
+        Self::seal(Header { nickname, picture, ..self.next_header() }, key)
+    }
+
+    fn next_header(&self) -> Header {
+        let header: Header = from_cbor(&self.frame.body).expect("it was read or written a moment ago");
+        Header { generation: header.generation + 1, ..header }
     }
 
     fn seal(header: Header, key: &DataKey) -> Self {
@@ -103,9 +148,8 @@ impl SlotFile {
         Self { bytes: to_cbor(&frame), header, frame }
     }
 
-    /// Reads a slot file of `vault`. Refuses what is damaged, newer, another vault's or too costly,
-    /// before any work is done for it.
-    pub(crate) fn read(bytes: &[u8], vault: &VaultId) -> Result<Self, Error> {
+    /// Reads a slot file. Refuses what is damaged, newer or too costly, before any work is done for it.
+    pub(crate) fn read(bytes: &[u8]) -> Result<Self, Error> {
         let damaged = Error::Damaged { which: Part::Slots };
         if bytes.len() > MAX_BYTES {
             return Err(damaged);
@@ -118,7 +162,7 @@ impl SlotFile {
             return Err(Error::Newer { found: frame.format, known: FORMAT });
         }
         let header: Header = from_cbor(&frame.body)?;
-        if frame.format != FORMAT || *header.vault != *vault.bytes() || header.slots.len() > MAX_SLOTS {
+        if frame.format != FORMAT || header.store == 0 || header.slots.len() > MAX_SLOTS {
             return Err(damaged);
         }
         for slot in &header.slots {
@@ -129,6 +173,9 @@ impl SlotFile {
 
     /// The data key, if `secret` opens a slot of that kind.
     pub(crate) fn unlock(&self, kind: Kind, secret: &[u8]) -> Result<DataKey, Error> {
+        if !self.kinds().contains(&kind) {
+            return Err(Error::NoSuchWay);
+        }
         for slot in self.header.slots.iter().filter(|slot| slot.kind == kind) {
             let wrapped = Wrapped { salt: *slot.salt, nonce: *slot.nonce, key: *slot.wrapped };
             let place = bound_to(&self.header.vault, &slot.id);
@@ -143,9 +190,32 @@ impl SlotFile {
         Err(Error::WrongCode)
     }
 
-    /// What the person calls this vault.
-    pub(crate) fn nickname(&self) -> &str {
-        &self.header.nickname
+    /// What anybody may see.
+    pub(crate) fn face(&self) -> Face {
+        Face { nickname: self.header.nickname.clone(), picture: self.header.picture.clone() }
+    }
+
+    /// The kinds of ways in there are.
+    pub(crate) fn kinds(&self) -> Vec<Kind> {
+        let mut kinds: Vec<_> = self.header.slots.iter().map(|slot| slot.kind).collect();
+        kinds.sort();
+        kinds.dedup();
+        kinds
+    }
+
+    /// Whose it is.
+    pub(crate) fn vault(&self) -> VaultId {
+        VaultId::from(*self.header.vault)
+    }
+
+    /// How new it is.
+    pub(crate) const fn generation(&self) -> u64 {
+        self.header.generation
+    }
+
+    /// Which store it opens.
+    pub(crate) const fn store(&self) -> u32 {
+        self.header.store
     }
 
     /// The file, byte for byte.

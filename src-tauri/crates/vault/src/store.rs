@@ -1,6 +1,9 @@
-//! The sealed store of one vault: `boks.db`, SQLCipher under the data key.
+//! The sealed store of one vault: `boks-<n>.db`, SQLCipher under the n-th data key.
 
-use std::{fs, io, path::Path};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use zeroize::Zeroizing;
@@ -13,20 +16,28 @@ use crate::{
     migrate,
 };
 
-/// The name of the store in a vault's folder.
-pub(crate) const NAME: &str = "boks.db";
-
 /// Before 3.51.3 SQLite could lose a write when a write-ahead log was begun anew.
 const OLDEST_SQLITE: i32 = 3_051_003;
 /// A store shorter than one page holds nothing; SQLite would take it for a new, empty one.
 const PAGE_BYTES: u64 = 4096;
 
-/// Makes the store of a new vault in its folder, and closes it again.
-pub(crate) fn make(folder: &Path, key: &DataKey, vault: &VaultId, at: &str) -> Result<(), Error> {
-    let path = folder.join(NAME);
+/// The name of the store of the n-th data key.
+pub(crate) fn name(number: u32) -> String {
+    format!("boks-{number}.db")
+}
+
+/// The log that SQLite keeps beside a store.
+pub(crate) fn log_of(path: &Path) -> PathBuf {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    log.into()
+}
+
+/// Makes the store of a new vault, and closes it again.
+pub(crate) fn make(path: &Path, key: &DataKey, vault: &VaultId, at: &str) -> Result<(), Error> {
     // Made here, because SQLite would let others read it; its log takes over the mode.
-    disk::make_file(&path)?;
-    let mut connection = connect(&path, key)?;
+    disk::make_file(path)?;
+    let mut connection = connect(path, key)?;
     settle(&connection)?;
     migrate::to_newest(&mut connection)?;
     connection.execute("INSERT INTO vault (only_row, id, made_at) VALUES (1, ?1, ?2)", (vault.bytes(), at))?;
@@ -34,24 +45,94 @@ pub(crate) fn make(folder: &Path, key: &DataKey, vault: &VaultId, at: &str) -> R
 }
 
 /// Opens the store of a vault. What is damaged or newer is told before one byte is changed.
-pub(crate) fn open(folder: &Path, key: &DataKey) -> Result<Connection, Error> {
-    let path = folder.join(NAME);
-    present(&path)?;
-    let log = folder.join(format!("{NAME}-wal"));
+pub(crate) fn open(path: &Path, key: &DataKey) -> Result<Connection, Error> {
+    let mut connection = untouched(path, key, |_| Ok(()))?.0;
+    settle(&connection)?;
+    migrate::to_newest(&mut connection)?;
+    Ok(connection)
+}
+
+/// Reads from a store that lies still, and leaves it exactly as it was found.
+pub(crate) fn read_only<T>(path: &Path, key: &DataKey, read: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+    let log = log_of(path);
     let log_was_there = log.exists();
-    let opened = connect(&path, key).and_then(|connection| {
+    let (connection, found) = untouched(path, key, read)?;
+    drop(connection);
+    if !log_was_there {
+        let _ = fs::remove_file(log);
+    }
+    Ok(found)
+}
+
+/// Unseals a store, reads all of it and then what the caller wants. Nothing of it is changed yet.
+fn untouched<T>(
+    path: &Path,
+    key: &DataKey,
+    read: impl FnOnce(&Connection) -> Result<T, Error>,
+) -> Result<(Connection, T), Error> {
+    present(path)?;
+    let log = log_of(path);
+    let log_was_there = log.exists();
+    let opened = connect(path, key).and_then(|connection| {
         migrate::refuse_foreign(&connection)?;
         check(&connection)?;
-        Ok(connection)
+        let found = read(&connection)?;
+        Ok((connection, found))
     });
     if opened.is_err() && !log_was_there {
         // Reading has made an empty log; a refused vault is left exactly as it was found.
         let _ = fs::remove_file(log);
     }
-    let mut connection = opened?;
-    settle(&connection)?;
-    migrate::to_newest(&mut connection)?;
-    Ok(connection)
+    opened
+}
+
+/// How many drafts and fields an open store holds, and how far its counter is.
+pub(crate) fn count(connection: &Connection) -> Result<(i64, i64, i64), Error> {
+    let counts = "SELECT (SELECT count(*) FROM draft), (SELECT count(*) FROM field), (SELECT counter FROM vault)";
+    Ok(connection.query_row(counts, (), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?)
+}
+
+/// The same of a store that lies still; every page of it is read and every index compared.
+pub(crate) fn counted(path: &Path, key: &DataKey) -> Result<(i64, i64, i64), Error> {
+    read_only(path, key, |connection| {
+        let verdict: String = connection.query_row("PRAGMA integrity_check(1)", (), |row| row.get(0))?;
+        if verdict == "ok" { count(connection) } else { Err(Error::Damaged { which: Part::Store }) }
+    })
+}
+
+/// Writes all of an open store to a new file, sealed under the same key, and on the disk before it returns.
+pub(crate) fn copy_to(connection: &Connection, path: &Path) -> Result<(), Error> {
+    let file = disk::make_file(path)?;
+    // A path is bound, never written into the statement: it may hold any sign.
+    let text = path.to_str().ok_or(Error::Io { kind: io::ErrorKind::InvalidFilename })?;
+    connection.execute("VACUUM INTO ?1", [text])?;
+    Ok(file.sync_all()?)
+}
+
+/// Seals a store that lies still under another key.
+pub(crate) fn seal_anew(path: &Path, old: &DataKey, new: &DataKey) -> Result<(), Error> {
+    let connection = connect(path, old)?;
+    // All in one file while the pages are written anew: a log would hold pages of both keys.
+    connection.pragma_update(None, "journal_mode", "DELETE")?;
+    set_key(&connection, "rekey", new)?;
+    connection.close().map_err(|(_, error)| error)?;
+    Ok(fs::File::open(path)?.sync_all()?)
+}
+
+/// Lets a store that lies still count on from at least `counter`.
+pub(crate) fn raise_counter(path: &Path, key: &DataKey, counter: i64) -> Result<(), Error> {
+    let connection = open(path, key)?;
+    connection.execute("UPDATE vault SET counter = max(counter, ?1) + 1", [counter])?;
+    close(connection)
+}
+
+/// Takes away the stores of earlier data keys. One of a later key is left alone, for it may be all there is.
+pub(crate) fn remove_older(folder: &Path, number: u32) {
+    for older in (1..number).map(|older| folder.join(name(older))).filter(|path| path.exists()) {
+        // What does not go now is tried again at the next opening.
+        let _ = fs::remove_file(log_of(&older));
+        let _ = fs::remove_file(older);
+    }
 }
 
 /// Brings the log into the store, removes it, and closes.
@@ -83,12 +164,7 @@ fn connect(path: &Path, key: &DataKey) -> Result<Connection, Error> {
     // What SQLite frees is wiped, the key and the texts among it; and SQLCipher does not write
     // about damaged pages to the terminal.
     connection.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON")?;
-    // Room for all of it from the start, so that it never grows and leaves a copy behind.
-    let mut set_key = Zeroizing::new(String::with_capacity(96));
-    for part in ["PRAGMA key = \"", &key.as_raw_key(), "\""] {
-        set_key.push_str(part);
-    }
-    connection.execute_batch(&set_key)?;
+    set_key(&connection, "key", key)?;
     // The shape of SQLCipher 4, whatever a later SQLCipher takes for granted.
     connection.execute_batch("PRAGMA cipher_compatibility = 4")?;
     // Without sealing built in, SQLite ignores all of the above and would write plain text.
@@ -99,6 +175,16 @@ fn connect(path: &Path, key: &DataKey) -> Result<Connection, Error> {
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     connection.query_row("SELECT count(*) FROM sqlite_master", (), |_| Ok(()))?;
     Ok(connection)
+}
+
+/// Gives SQLCipher a raw key, by the pragma of that name.
+fn set_key(connection: &Connection, pragma: &str, key: &DataKey) -> Result<(), Error> {
+    // Room for all of it from the start, so that it never grows and leaves a copy behind.
+    let mut statement = Zeroizing::new(String::with_capacity(96));
+    for part in ["PRAGMA ", pragma, " = \"", &key.as_raw_key(), "\""] {
+        statement.push_str(part);
+    }
+    Ok(connection.execute_batch(&statement)?)
 }
 
 /// Reads every page, so that damage is told when a vault is opened and not while somebody writes.

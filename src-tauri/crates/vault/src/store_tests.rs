@@ -22,6 +22,10 @@ struct Sample {
     texts: BTreeSet<(String, String)>,
 }
 
+fn path(folder: &Path) -> PathBuf {
+    folder.join(name(1))
+}
+
 fn long() -> String {
     "en lang tekst med æøå ".repeat(700)
 }
@@ -39,8 +43,8 @@ fn fill(connection: &mut Connection) -> DraftId {
 fn sample(closed: bool) -> Sample {
     let (ground, away) = (Ground::new(), Ground::new());
     let (key, id) = (DataKey::random().unwrap(), VaultId::random().unwrap());
-    make(away.path(), &key, &id, AT).unwrap();
-    let mut connection = open(away.path(), &key).unwrap();
+    make(&path(away.path()), &key, &id, AT).unwrap();
+    let mut connection = open(&path(away.path()), &key).unwrap();
     let draft = fill(&mut connection);
     if closed {
         close(connection).unwrap();
@@ -63,7 +67,7 @@ fn copy(from: &Path, to: &Path) {
 
 /// Opens and reads all of it.
 fn read_all(folder: &Path, sample: &Sample) -> Result<Vec<(String, String)>, Error> {
-    let connection = open(folder, &sample.key)?;
+    let connection = open(&path(folder), &sample.key)?;
     let draft = drafts::read(&connection, &sample.draft)?;
     Ok(draft.fields.into_iter().collect())
 }
@@ -76,13 +80,13 @@ fn places(length: usize, count: usize) -> impl Iterator<Item = (usize, u8)> {
 #[test]
 fn no_flipped_bit_in_the_store_gives_a_wrong_text() {
     let sample = sample(true);
-    let whole = fs::read(sample.ground.path().join(NAME)).unwrap();
+    let whole = fs::read(sample.ground.path().join(name(1))).unwrap();
     let mut refused = 0;
     for (place, bit) in places(whole.len(), 200) {
         let ground = Ground::new();
         let mut bytes = whole.clone();
         bytes[place] ^= bit;
-        fs::write(ground.path().join(NAME), bytes).unwrap();
+        fs::write(ground.path().join(name(1)), bytes).unwrap();
         match read_all(ground.path(), &sample) {
             Err(DAMAGED) => refused += 1,
             Err(other) => panic!("byte {place}: {other}"),
@@ -92,7 +96,7 @@ fn no_flipped_bit_in_the_store_gives_a_wrong_text() {
             }
         }
         let left: Vec<_> = all_bytes(ground.path()).into_keys().collect();
-        assert_eq!(left, [NAME], "byte {place}");
+        assert_eq!(left, [name(1)], "byte {place}");
     }
     assert!(refused > 150, "only {refused} of 200 were noticed");
 }
@@ -100,7 +104,7 @@ fn no_flipped_bit_in_the_store_gives_a_wrong_text() {
 #[test]
 fn no_flipped_bit_in_the_log_gives_a_wrong_text() {
     let sample = sample(false);
-    let log = format!("{NAME}-wal");
+    let log = format!("{}-wal", name(1));
     let whole = fs::read(sample.ground.path().join(&log)).unwrap();
     assert_eq!(read_all(sample.ground.path(), &sample).unwrap().len(), 3);
     let mut older = 0;
@@ -126,7 +130,7 @@ fn no_flipped_bit_in_the_log_gives_a_wrong_text() {
 #[test]
 fn flipped_bits_in_a_plain_store_do_give_wrong_texts() {
     let ground = Ground::new();
-    let path = ground.path().join(NAME);
+    let path = ground.path().join(name(1));
     let read = || -> Result<Vec<(String, String)>, rusqlite::Error> {
         let connection = Connection::open(&path)?;
         let mut query = connection.prepare("SELECT name, value FROM field")?;
@@ -156,7 +160,7 @@ fn a_newer_store_is_refused_and_not_one_byte_is_changed() {
             let (ground, found) = (Ground::new(), migrate::KNOWN + newer);
             let before = {
                 let away = sample(true);
-                let connection = open(away.ground.path(), &away.key).unwrap();
+                let connection = open(&path(away.ground.path()), &away.key).unwrap();
                 connection.pragma_update(None, "user_version", found).unwrap();
                 if closed {
                     close(connection).unwrap();
@@ -166,7 +170,7 @@ fn a_newer_store_is_refused_and_not_one_byte_is_changed() {
                 }
                 let before = all_bytes(ground.path());
                 assert_eq!(before.len(), if closed { 1 } else { 2 });
-                let refused = open(ground.path(), &away.key).err();
+                let refused = open(&path(ground.path()), &away.key).err();
                 let known = migrate::KNOWN;
                 assert_eq!(refused, Some(Error::Newer { found, known }));
                 before
@@ -180,10 +184,10 @@ fn a_newer_store_is_refused_and_not_one_byte_is_changed() {
 fn a_store_of_no_edition_is_damage() {
     for version in [0, -1] {
         let sample = sample(true);
-        let connection = open(sample.ground.path(), &sample.key).unwrap();
+        let connection = open(&path(sample.ground.path()), &sample.key).unwrap();
         connection.pragma_update(None, "user_version", version).unwrap();
         close(connection).unwrap();
-        assert_eq!(open(sample.ground.path(), &sample.key).err(), Some(DAMAGED));
+        assert_eq!(open(&path(sample.ground.path()), &sample.key).err(), Some(DAMAGED));
     }
 }
 
@@ -192,14 +196,14 @@ fn another_key_opens_nothing_and_changes_nothing() {
     let sample = sample(false);
     let before = all_bytes(sample.ground.path());
     let other = DataKey::random().unwrap();
-    assert_eq!(open(sample.ground.path(), &other).err(), Some(DAMAGED));
+    assert_eq!(open(&path(sample.ground.path()), &other).err(), Some(DAMAGED));
     assert!(before == all_bytes(sample.ground.path()));
 }
 
 #[test]
 fn the_store_is_settled_as_it_must_be() {
     let sample = sample(true);
-    let connection = open(sample.ground.path(), &sample.key).unwrap();
+    let connection = open(&path(sample.ground.path()), &sample.key).unwrap();
     let number = |name: &str| -> i64 { connection.pragma_query_value(None, name, |row| row.get(0)).unwrap() };
     assert_eq!(number("synchronous"), 2);
     assert_eq!(number("temp_store"), 2);

@@ -1,41 +1,51 @@
-//! One open vault: drafts in, drafts out, each save on the disk before it returns.
+//! One open vault: drafts in, drafts out, each save on the disk before it returns. Its ways in are changed in
+//! `change.rs`.
 
-use std::fmt;
+use std::{fmt, path::PathBuf};
 
 use rusqlite::Connection;
 
 use crate::{
+    backup,
     drafts::{self, Draft, DraftCard},
     error::Error,
     id::{DraftId, VaultId},
+    key::DataKey,
     lock::Lock,
+    slots::{Face, SlotFile},
     store,
 };
 
+/// Where an open vault lies, and the right to write there.
+pub(crate) struct Place {
+    pub(crate) folder: PathBuf,
+    pub(crate) _lock: Lock,
+}
+
 /// An open vault. Dropping it closes it too; [`Vault::close`] says whether that went well.
 pub struct Vault {
-    id: VaultId,
-    nickname: String,
     // Before the lock: fields are dropped in this order, and the store must be closed first.
-    connection: Connection,
-    _lock: Lock,
+    pub(crate) connection: Connection,
+    pub(crate) slots: SlotFile,
+    pub(crate) key: DataKey,
+    pub(crate) place: Place,
 }
 
 impl Vault {
-    pub(crate) const fn new(id: VaultId, nickname: String, connection: Connection, lock: Lock) -> Self {
-        Self { id, nickname, connection, _lock: lock }
+    pub(crate) const fn new(place: Place, slots: SlotFile, key: DataKey, connection: Connection) -> Self {
+        Self { connection, slots, key, place }
     }
 
     /// The random name of this vault.
     #[must_use]
-    pub const fn id(&self) -> VaultId {
-        self.id
+    pub fn id(&self) -> VaultId {
+        self.slots.vault()
     }
 
-    /// What the person calls it; readable on this computer without the code.
+    /// What anybody at this computer may see of it.
     #[must_use]
-    pub fn nickname(&self) -> &str {
-        &self.nickname
+    pub fn face(&self) -> Face {
+        self.slots.face()
     }
 
     /// Makes an empty draft. `at` is the caller's time as text; it is kept, and never compared.
@@ -87,6 +97,15 @@ impl Vault {
         drafts::save(&mut self.connection, draft, fields, at)
     }
 
+    /// Makes a backup, unless the newest holds the same already. Says whether one was made.
+    ///
+    /// # Errors
+    /// The faults of a disk; [`Error::Damaged`] where the copy is not as what was copied. All older
+    /// backups are still there then.
+    pub fn back_up(&self) -> Result<bool, Error> {
+        backup::make(&self.place.folder, &self.connection, &self.slots, &self.key)
+    }
+
     /// Closes the vault: the log goes into the store, the keys are wiped, the lock is freed.
     ///
     /// # Errors
@@ -99,7 +118,7 @@ impl Vault {
 
 impl fmt::Debug for Vault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Vault").field("id", &self.id).finish_non_exhaustive()
+        f.debug_struct("Vault").field("id", &self.id()).finish_non_exhaustive()
     }
 }
 

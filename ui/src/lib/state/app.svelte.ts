@@ -5,9 +5,10 @@ import { SvelteSet } from "svelte/reactivity";
 import type { Call, Commands } from "../backend/backend";
 import { isFailure } from "../backend/backend";
 import { commands } from "../wire/commands";
-import type { DepthView } from "../wire/types";
+import type { DepthView, Key, VaultCreate } from "../wire/types";
 import type { Words } from "../words/words";
 import { Ask } from "./ask.svelte";
+import { Digits } from "./digits.svelte";
 import { Draft } from "./draft.svelte";
 import { Look } from "./look.svelte";
 import { Router } from "./router.svelte";
@@ -26,6 +27,8 @@ export class App {
   #closes: "box" | "program" = "box";
   /** How much of a topic the reader wants: kept from topic to topic, for this sitting. */
   depth = $state<DepthView>("short");
+  /** The digits of a sheet that are being typed. */
+  readonly digits: Digits;
   /** What was last looked for. */
   searched = $state("");
   /** The topics that were opened in this sitting. */
@@ -45,6 +48,7 @@ export class App {
     this.session = new Session(this.commands);
     this.draft = new Draft(this.commands, this.broken);
     this.closing = this.ask<boolean>();
+    this.digits = new Digits(this);
   }
 
   get words(): Words {
@@ -71,19 +75,20 @@ export class App {
     this.router.back();
   };
 
-  /** Opens a box; text of another box is forgotten first. */
-  async openBox(id: string, code: string): Promise<void> {
+  /** Opens a box, or as it was in a backup; text of another box is forgotten first. */
+  async openBox(id: string, key: Key, backup = ""): Promise<void> {
     await this.#keepWithoutBox();
     const another = this.session.boxId !== id;
-    await this.session.openBox(id, code);
+    if (backup === "") await this.session.openBox(id, key);
+    else await this.session.openBackup(id, key, backup);
     if (another) this.draft.forget();
     else await this.draft.keeper.flush();
   }
 
   /** Makes a box; text of another box is forgotten first. */
-  async createBox(nickname: string, code: string): Promise<void> {
+  async createBox(request: VaultCreate): Promise<void> {
     await this.#keepWithoutBox();
-    await this.session.createBox(nickname, code);
+    await this.session.createBox(request);
     this.draft.forget();
   }
 
@@ -111,6 +116,7 @@ export class App {
     const kept = await this.draft.keeper.flush();
     if (!kept && !anyway) return false;
     await this.session.closeBox();
+    this.digits.forget();
     this.draft.forget();
     this.router.restart("start");
     return true;

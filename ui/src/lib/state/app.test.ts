@@ -4,10 +4,11 @@ import { expect, test } from "vitest";
 import { MemoryCore, refusal, sitting, type Answers } from "../backend/memory";
 import { App } from "./app.svelte";
 
-const opened = (nickname: string) => sitting({ vaults: boxes, open: { kind: "open", nickname } });
+const opened = (nickname: string) => sitting({ vaults: boxes, open: { kind: "open", nickname, picture: "sol", shared: false } });
+const key = { kind: "code", code: "hest lampe regn bord" } as const;
 const boxes = [
-  { id: "a", nickname: "Sol", damaged: false },
-  { id: "b", nickname: "Regn", damaged: false },
+  { id: "a", nickname: "Sol", picture: "sol", trouble: "", missing: false },
+  { id: "b", nickname: "Regn", picture: "sky", trouble: "", missing: false },
 ];
 
 async function started(answers: Answers) {
@@ -24,7 +25,7 @@ async function started(answers: Answers) {
 
 test("closing_saves_first_and_then_forgets", async () => {
   const { app, core } = await started({ draft_save: () => ({ text: "kept", notice: "" }) });
-  await app.openBox("a", "code");
+  await app.openBox("a", key);
   app.draft.keeper.write("name", "Anna");
   expect(await app.closeBox()).toBe(true);
   expect(core.received.map(({ name }) => name).slice(-2)).toEqual(["draft_save", "vault_close"]);
@@ -38,7 +39,7 @@ test("a_box_with_unkept_words_stays_open_until_the_person_says_so", async () => 
       throw refusal("disk_full", "full");
     },
   });
-  await app.openBox("a", "code");
+  await app.openBox("a", key);
   app.draft.keeper.write("name", "Anna");
   expect(await app.closeBox()).toBe(false);
   expect(app.session.isOpen).toBe(true);
@@ -49,7 +50,7 @@ test("a_box_with_unkept_words_stays_open_until_the_person_says_so", async () => 
 
 test("the_program_ends_only_after_the_last_words_are_saved", async () => {
   const { app, core } = await started({ draft_save: () => ({ text: "kept", notice: "" }), session_end: () => ({}) });
-  await app.openBox("a", "code");
+  await app.openBox("a", key);
   app.draft.keeper.write("name", "Anna");
   expect(await app.end()).toBe(true);
   expect(core.received.map(({ name }) => name).slice(-2)).toEqual(["draft_save", "session_end"]);
@@ -62,7 +63,7 @@ test("the_program_does_not_end_over_unkept_words_until_the_person_says_so", asyn
     },
     session_end: () => ({}),
   });
-  await app.openBox("a", "code");
+  await app.openBox("a", key);
   app.draft.keeper.write("name", "Anna");
   expect(await app.end()).toBe(false);
   expect(core.requests("session_end")).toEqual([{ may_end: false }]);
@@ -77,12 +78,12 @@ test("a_lost_box_shows_as_closed_and_its_words_wait_for_it", async () => {
       return { text: "kept", notice: "" };
     },
   });
-  await app.openBox("a", "code");
+  await app.openBox("a", key);
   app.draft.keeper.write("name", "Anna");
   await app.draft.keeper.flush();
   expect(app.session.isOpen).toBe(false);
   locked = false;
-  await app.openBox("a", "code");
+  await app.openBox("a", key);
   expect(core.requests("draft_save").at(-1)).toEqual({ field: "name", value: "Anna" });
   expect(app.draft.keeper.state).toBe("saved");
 });
@@ -93,11 +94,11 @@ test("words_of_a_lost_box_never_reach_another_box", async () => {
       throw refusal("locked", "no box");
     },
   });
-  await app.openBox("a", "code");
+  await app.openBox("a", key);
   app.draft.keeper.write("name", "Anna");
   await app.draft.keeper.flush();
   const saves = core.requests("draft_save").length;
-  await app.openBox("b", "code");
+  await app.openBox("b", key);
   await app.draft.keeper.flush();
   expect(core.requests("draft_save")).toHaveLength(saves);
   expect(app.draft.keeper.textOf("name", "")).toBe("");

@@ -1,6 +1,6 @@
 // The sitting: whose case, whose voice, which box is open, and what was answered so far.
 import type { Commands } from "../backend/backend";
-import type { CheckAnswers, Kommune, PayAsk, SessionView, TransportAsk, Voice } from "../wire/types";
+import type { CheckAnswers, Key, Kommune, PayAsk, SessionView, TransportAsk, VaultCreate, Voice } from "../wire/types";
 import type { Words } from "../words/words";
 
 const noAnswers = (): CheckAnswers => ({
@@ -100,14 +100,20 @@ export class Session {
     return this.view;
   }
 
-  async createBox(nickname: string, code: string): Promise<void> {
+  async createBox(request: VaultCreate): Promise<void> {
     const before = this.view.vaults;
-    this.view = await this.#commands.vault_create({ nickname, code });
+    this.view = await this.#commands.vault_create(request);
     this.boxId = this.view.vaults.find((box) => !before.some(({ id }) => id === box.id))?.id ?? "";
   }
 
-  async openBox(id: string, code: string): Promise<void> {
-    this.#takeAll(await this.#commands.vault_open({ id, code }));
+  async openBox(id: string, key: Key): Promise<void> {
+    this.#takeAll(await this.#commands.vault_open({ id, key }));
+    this.boxId = id;
+  }
+
+  /** Opens a box as it was in a backup. */
+  async openBackup(id: string, key: Key, backup: string): Promise<void> {
+    this.#takeAll(await this.#commands.backup_open({ id, key, backup }));
     this.boxId = id;
   }
 

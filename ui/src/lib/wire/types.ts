@@ -16,6 +16,30 @@ title: string,
  */
 answer: string, };
 
+export type BackupFound = { "kind": "none" } | { "kind": "found", 
+/**
+ * Names it.
+ */
+backup: string, 
+/**
+ * From when it is, in words.
+ */
+text: string, };
+
+export type BackupOpen = { 
+/**
+ * The id of the box.
+ */
+id: string, 
+/**
+ * What it is opened with.
+ */
+key: Key, 
+/**
+ * Which backup.
+ */
+backup: string, };
+
 export type BarView = { 
 /**
  * "10 timer".
@@ -246,6 +270,18 @@ pages: Array<PageLink>,
  */
 letter: PageLink, };
 
+export type CodeProposal = { 
+/**
+ * The code: the words with a space between.
+ */
+code: string, };
+
+export type CodeSet = { 
+/**
+ * The new code, at least 12 characters.
+ */
+code: string, };
+
 export type CompareView = { 
 /**
  * That the texts are drafts.
@@ -396,7 +432,7 @@ text: string,
  */
 field: string, };
 
-export type FailureCode = "input" | "locked" | "wrong_code" | "open_elsewhere" | "vault_newer" | "vault_damaged" | "vault_missing" | "disk_full" | "read_only" | "too_long" | "paper_failed" | "file_exists" | "no_plain_file" | "paper_gone" | "no_viewer" | "unreachable" | "broken";
+export type FailureCode = "input" | "locked" | "wrong_code" | "open_elsewhere" | "vault_newer" | "vault_damaged" | "vault_missing" | "no_such_way" | "no_memory" | "disk_full" | "read_only" | "too_long" | "paper_failed" | "file_exists" | "no_plain_file" | "paper_gone" | "no_viewer" | "unreachable" | "broken";
 
 export type FieldKind = "line" | "text" | "choice" | "several" | "tick" | "day";
 
@@ -491,6 +527,16 @@ letters: Array<FormCard>,
  * Sheets that the person keeps.
  */
 sheets: Array<FormCard>, };
+
+export type Key = { "kind": "code", 
+/**
+ * As typed.
+ */
+code: string, } | { "kind": "sheet", 
+/**
+ * As typed.
+ */
+digits: string, };
 
 export type Kommune = { "kind": "known", 
 /**
@@ -608,7 +654,15 @@ export type OpenVault = { "kind": "none" } | { "kind": "open",
 /**
  * The name the person chose.
  */
-nickname: string, };
+nickname: string, 
+/**
+ * The picture the person chose.
+ */
+picture: string, 
+/**
+ * Whether others use the computer too: then it locks itself.
+ */
+shared: boolean, };
 
 export type Opened = { 
 /**
@@ -1260,6 +1314,46 @@ folder_note: string,
  */
 version: string, };
 
+export type SheetGroup = { 
+/**
+ * Which, from 1.
+ */
+number: number, 
+/**
+ * As typed.
+ */
+typed: string, };
+
+export type SheetGroupView = { 
+/**
+ * Whether it can.
+ */
+right: boolean, 
+/**
+ * What to do where it can not; else empty.
+ */
+text: string, };
+
+export type SheetProof = { "kind": "printed" } | { "kind": "copied", 
+/**
+ * The first group.
+ */
+first: string, 
+/**
+ * The second.
+ */
+second: string, };
+
+export type SheetView = { 
+/**
+ * The eight groups of six digits.
+ */
+groups: Array<string>, 
+/**
+ * The day, in words.
+ */
+day: string, };
+
 export type SourceView = { 
 /**
  * The name a person can ask for: "Serviceloven § 103, stk. 1", "Randers, afsnit …".
@@ -1626,6 +1720,12 @@ stamp: string, };
 
 export type Usable = "yes" | "no" | "dont_know";
 
+export type VaultAsk = { 
+/**
+ * Its id.
+ */
+id: string, };
+
 export type VaultCard = { 
 /**
  * Its random id.
@@ -1636,9 +1736,17 @@ id: string,
  */
 nickname: string, 
 /**
- * Whether something is wrong with it; it is still listed, never hidden.
+ * The picture the person chose.
  */
-damaged: boolean, };
+picture: string, 
+/**
+ * What is wrong with it, in words; empty where nothing is known to be. It is still listed, never hidden.
+ */
+trouble: string, 
+/**
+ * Whether it is no longer where it used to lie.
+ */
+missing: boolean, };
 
 export type VaultCreate = { 
 /**
@@ -1646,9 +1754,21 @@ export type VaultCreate = {
  */
 nickname: string, 
 /**
+ * A picture that others at this computer may see.
+ */
+picture: string, 
+/**
  * The code, at least 12 characters.
  */
-code: string, };
+code: string, 
+/**
+ * Whether others use the computer too; not knowing counts as yes.
+ */
+shared: boolean, 
+/**
+ * How the person got hold of the sheet.
+ */
+sheet: SheetProof, };
 
 export type VaultOpen = { 
 /**
@@ -1656,9 +1776,9 @@ export type VaultOpen = {
  */
 id: string, 
 /**
- * The code.
+ * What it is opened with.
  */
-code: string, };
+key: Key, };
 
 export type Voice = "own" | "relative" | "worker";
 

@@ -8,7 +8,7 @@ use text::Value;
 
 use crate::boxes::OpenBox;
 use crate::failure::{broken, failure, from_vault};
-use crate::session::Session;
+use crate::session::{Session, read_time};
 use crate::wire::{Failure, FailureCode};
 
 /// The field that is taken from a sitting without a box: the name that "Søg nu" asks for.
@@ -124,7 +124,7 @@ impl Session {
 
     /// "Gemt kl. 14.32", or with its day where that was another one.
     pub(crate) fn saved_words(&self, written: &Written) -> String {
-        let saved = chrono::NaiveDateTime::parse_from_str(&written.changed_at, "%Y-%m-%dT%H:%M:%S").ok();
+        let saved = read_time(&written.changed_at);
         let Some(saved) = saved else { return String::new() };
         let time = ("time", Value::Time(saved.time()));
         if saved.date() == self.today() {

@@ -32,6 +32,10 @@ pub enum FailureCode {
     VaultDamaged,
     /// The box is no longer where it used to lie.
     VaultMissing,
+    /// The box has no way in of this kind.
+    NoSuchWay,
+    /// The computer has not the memory that opening a box takes.
+    NoMemory,
     /// The disk is full.
     DiskFull,
     /// The folder cannot be written to.

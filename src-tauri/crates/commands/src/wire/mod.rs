@@ -16,6 +16,7 @@ mod session;
 mod source;
 mod speech;
 mod transport;
+mod vault;
 
 pub use check::*;
 pub use deadlines::*;
@@ -30,3 +31,4 @@ pub use session::*;
 pub use source::*;
 pub use speech::*;
 pub use transport::*;
+pub use vault::*;

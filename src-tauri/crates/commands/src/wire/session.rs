@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CheckAnswers, PayAsk, TransportAsk};
+use super::{CheckAnswers, PayAsk, TransportAsk, VaultCard};
 
 /// A request without content.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
@@ -81,17 +81,6 @@ pub enum Chosen {
     },
 }
 
-/// A box on this computer, as anyone at the computer may see it.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct VaultCard {
-    /// Its random id.
-    pub id: String,
-    /// The name the person chose to be shown.
-    pub nickname: String,
-    /// Whether something is wrong with it; it is still listed, never hidden.
-    pub damaged: bool,
-}
-
 /// Whether a box is open.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -102,6 +91,10 @@ pub enum OpenVault {
     Open {
         /// The name the person chose.
         nickname: String,
+        /// The picture the person chose.
+        picture: String,
+        /// Whether others use the computer too: then it locks itself.
+        shared: bool,
     },
 }
 
@@ -137,24 +130,4 @@ pub struct SessionView {
     pub folder_note: String,
     /// Program and facts version, for the foot of the window.
     pub version: String,
-}
-
-/// Makes a box and keeps in it what was answered so far.
-#[derive(Clone, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct VaultCreate {
-    /// A name that others at this computer may see.
-    pub nickname: String,
-    /// The code, at least 12 characters.
-    pub code: String,
-}
-
-/// Opens a box.
-#[derive(Clone, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct VaultOpen {
-    /// Its id.
-    pub id: String,
-    /// The code.
-    pub code: String,
 }

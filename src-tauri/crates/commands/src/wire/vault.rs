@@ -1,0 +1,163 @@
+//! Boxes: which lie on this computer, making one, the ways into one.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A box on this computer, or one that used to be here, as anyone at the computer may see it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct VaultCard {
+    /// Its random id.
+    pub id: String,
+    /// The name the person chose to be shown.
+    pub nickname: String,
+    /// The picture the person chose.
+    pub picture: String,
+    /// What is wrong with it, in words; empty where nothing is known to be. It is still listed, never hidden.
+    pub trouble: String,
+    /// Whether it is no longer where it used to lie.
+    pub missing: bool,
+}
+
+/// One picture to know a box by.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct PictureTile {
+    /// What to send back.
+    pub picture: String,
+    /// What it shows; also a good name for the box.
+    pub label: String,
+}
+
+/// Four words to remember, for a box that is to be made.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct CodeProposal {
+    /// The code: the words with a space between.
+    pub code: String,
+}
+
+/// The digits of a sheet that belongs to a box once that is made.
+#[derive(Clone, Serialize, TS)]
+pub struct SheetView {
+    /// The eight groups of six digits.
+    pub groups: Vec<String>,
+    /// The day, in words.
+    pub day: String,
+}
+
+/// How the person got hold of the sheet.
+#[derive(Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum SheetProof {
+    /// It was printed.
+    Printed,
+    /// It was copied by hand; the first two groups are typed back from the copy.
+    Copied {
+        /// The first group.
+        first: String,
+        /// The second.
+        second: String,
+    },
+}
+
+/// Makes a box and keeps in it what was answered so far. Its sheet is the one that was shown last.
+#[derive(Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct VaultCreate {
+    /// A name that others at this computer may see.
+    pub nickname: String,
+    /// A picture that others at this computer may see.
+    pub picture: String,
+    /// The code, at least 12 characters.
+    pub code: String,
+    /// Whether others use the computer too; not knowing counts as yes.
+    pub shared: bool,
+    /// How the person got hold of the sheet.
+    pub sheet: SheetProof,
+}
+
+/// What a box is opened with.
+#[derive(Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Key {
+    /// The code.
+    Code {
+        /// As typed.
+        code: String,
+    },
+    /// The digits of the sheet.
+    Sheet {
+        /// As typed.
+        digits: String,
+    },
+}
+
+/// Opens a box.
+#[derive(Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct VaultOpen {
+    /// Its id.
+    pub id: String,
+    /// What it is opened with.
+    pub key: Key,
+}
+
+/// One group typed from a sheet.
+#[derive(Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SheetGroup {
+    /// Which, from 1.
+    pub number: u32,
+    /// As typed.
+    pub typed: String,
+}
+
+/// Whether a group can stand on a sheet.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SheetGroupView {
+    /// Whether it can.
+    pub right: bool,
+    /// What to do where it can not; else empty.
+    pub text: String,
+}
+
+/// Gives the open box another code.
+#[derive(Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CodeSet {
+    /// The new code, at least 12 characters.
+    pub code: String,
+}
+
+/// The newest whole backup of a box that can not be opened.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum BackupFound {
+    /// There is none.
+    None,
+    /// There is this one.
+    Found {
+        /// Names it.
+        backup: String,
+        /// From when it is, in words.
+        text: String,
+    },
+}
+
+/// Opens a box as it was in a backup.
+#[derive(Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct BackupOpen {
+    /// The id of the box.
+    pub id: String,
+    /// What it is opened with.
+    pub key: Key,
+    /// Which backup.
+    pub backup: String,
+}
+
+/// One box on this computer.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct VaultAsk {
+    /// Its id.
+    pub id: String,
+}

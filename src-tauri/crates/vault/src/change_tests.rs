@@ -1,0 +1,200 @@
+//! What holds for changing who can open a vault.
+
+use std::fs;
+
+use secrecy::SecretString;
+
+use super::*;
+use crate::{
+    error::Part,
+    ground::{Ground, copy_folder},
+    home::VaultHome,
+    ways::Secret,
+};
+
+const AT: &str = "2026-11-27T09:00:00";
+
+fn home(ground: &Ground) -> VaultHome {
+    VaultHome::at(ground.path().join("bokse"), ground.path().join("kendte.cbor"))
+}
+
+fn face() -> Face {
+    Face { nickname: "Kanin".into(), picture: "kanin".into() }
+}
+
+fn code(text: &str) -> SecretString {
+    SecretString::from(text)
+}
+
+/// A vault that needs no second of work: the sheet and the key ring open it.
+fn vault(home: &VaultHome, paper: &PaperCode, computer: &ComputerKey) -> Vault {
+    let mut vault = home.create(&face(), &Ways { paper, code: None, this_computer: Some(computer) }, AT).unwrap();
+    let draft = vault.make_draft("prøve", AT).unwrap();
+    vault.save_field(&draft, "felt", "Æblegrød", AT).unwrap();
+    vault.back_up().unwrap();
+    vault
+}
+
+fn opens(home: &VaultHome, vault: &Vault, secret: &Secret<'_>) -> Result<String, Error> {
+    let opened = home.open(&vault.id(), secret)?;
+    let drafts = opened.drafts()?;
+    Ok(opened.read_draft(&drafts[0].id)?.fields["felt"].clone())
+}
+
+/// Opens a copy of the files, so that the vault itself may stay open.
+fn copy_opens(ground: &Ground, vault: &Vault, secret: &Secret<'_>) -> Result<String, Error> {
+    let away = Ground::new();
+    copy_folder(ground.path(), away.path());
+    opens(&home(&away), vault, secret)
+}
+
+#[test]
+fn a_vault_needs_its_sheet_and_one_more_way() {
+    let ground = Ground::new();
+    let home = home(&ground);
+    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let alone = Ways { paper: &paper, code: None, this_computer: None };
+    assert_eq!(home.create(&face(), &alone, AT).err(), Some(Error::TooFewWays));
+    assert_eq!(home.list(), Ok(Vec::new()));
+    let mut vault = vault(&home, &paper, &computer);
+    assert_eq!(vault.ways(), [Kind::Paper, Kind::ThisComputer]);
+    assert_eq!(vault.remove_way(Kind::ThisComputer), Err(Error::TooFewWays));
+    assert_eq!(vault.remove_way(Kind::Paper), Err(Error::TooFewWays));
+    vault.set_code(&code("fire ord til en kanin"), CodeCost::Full).unwrap();
+    vault.remove_way(Kind::ThisComputer).unwrap();
+    assert_eq!(vault.ways(), [Kind::Code, Kind::Paper]);
+    assert_eq!(copy_opens(&ground, &vault, &Secret::ThisComputer(&computer)), Err(Error::NoSuchWay));
+    assert_eq!(copy_opens(&ground, &vault, &Secret::Code(&code("fire ord til en kanin"))), Ok("Æblegrød".into()));
+    assert_eq!(copy_opens(&ground, &vault, &Secret::Paper(&paper)), Ok("Æblegrød".into()));
+}
+
+#[test]
+fn an_old_code_opens_neither_the_vault_nor_a_backup_nor_one_damaged_copy() {
+    let ground = Ground::new();
+    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let mut vault = vault(&home(&ground), &paper, &computer);
+    vault.set_code(&code("den gamle kode her"), CodeCost::ShortOfMemory).unwrap();
+    vault.set_code(&code("den nye kode her"), CodeCost::ShortOfMemory).unwrap();
+    let (old, new) = (code("den gamle kode her"), code("den nye kode her"));
+    assert_eq!(copy_opens(&ground, &vault, &Secret::Code(&old)), Err(Error::WrongCode));
+    assert_eq!(copy_opens(&ground, &vault, &Secret::Code(&new)), Ok("Æblegrød".into()));
+    // Both copies of the slot file gone: the backup's copy is as new as they were.
+    for name in pair::NAMES {
+        fs::remove_file(vault.place.folder.join(name)).unwrap();
+    }
+    assert_eq!(copy_opens(&ground, &vault, &Secret::Code(&old)), Err(Error::WrongCode));
+    assert_eq!(copy_opens(&ground, &vault, &Secret::Code(&new)), Ok("Æblegrød".into()));
+}
+
+/// The one who kept the old way and takes a new copy of the files stands outside; the control is the copy
+/// from before.
+#[test]
+fn after_a_renewal_no_old_way_opens_what_is_copied_later() {
+    let ground = Ground::new();
+    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let mut vault = vault(&home(&ground), &paper, &computer);
+    let before = Ground::new();
+    copy_folder(ground.path(), before.path());
+    let (new_paper, new_computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    vault.renew(&Ways { paper: &new_paper, code: None, this_computer: Some(&new_computer) }).unwrap();
+
+    assert_eq!(opens(&home(&before), &vault, &Secret::Paper(&paper)), Ok("Æblegrød".into()));
+    assert_eq!(copy_opens(&ground, &vault, &Secret::Paper(&paper)), Err(Error::WrongCode));
+    assert_eq!(copy_opens(&ground, &vault, &Secret::ThisComputer(&computer)), Err(Error::WrongCode));
+    assert_eq!(copy_opens(&ground, &vault, &Secret::Paper(&new_paper)), Ok("Æblegrød".into()));
+    // The old slot file beside the new store opens nothing either.
+    let mixed = Ground::new();
+    copy_folder(ground.path(), mixed.path());
+    for name in pair::NAMES {
+        let place = |ground: &Ground| ground.path().join("bokse").join(vault.id().to_string()).join(name);
+        fs::copy(place(&before), place(&mixed)).unwrap();
+    }
+    let found = opens(&home(&mixed), &vault, &Secret::Paper(&paper));
+    assert_eq!(found, Err(Error::Damaged { which: Part::Store }));
+    // Nothing of the old key is left: one store, one backup, both under the new one.
+    let mut names: Vec<_> = crate::ground::names(&vault.place.folder);
+    names.retain(|name| name.ends_with(".db") || name.starts_with("backup/"));
+    let counter = backup::all(&vault.place.folder)[0].counter;
+    let kept = format!("backup/2-{counter:012}");
+    assert_eq!(names, [format!("{kept}/boks-2.db"), format!("{kept}/slots.cbor"), "boks-2.db".to_owned()]);
+    // And it goes on being written.
+    let draft = vault.drafts().unwrap()[0].id;
+    vault.save_field(&draft, "felt", "Rødgrød", AT).unwrap();
+    assert_eq!(copy_opens(&ground, &vault, &Secret::Paper(&new_paper)), Ok("Rødgrød".into()));
+}
+
+/// A renewal that a power cut ends after each of its files: old or new, and the text is there.
+#[test]
+fn an_interrupted_renewal_leaves_the_old_or_the_new() {
+    let ground = Ground::new();
+    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let mut vault = vault(&home(&ground), &paper, &computer);
+    let folder = |ground: &Ground| ground.path().join("bokse").join(vault.id().to_string());
+    let old = Ground::new();
+    copy_folder(ground.path(), old.path());
+    let old_folder = folder(&old);
+    let new_paper = PaperCode::random().unwrap();
+    vault.renew(&Ways { paper: &new_paper, code: None, this_computer: Some(&computer) }).unwrap();
+    let new_folder = vault.place.folder.clone();
+    // The order of the files of a renewal; each step adds one to what was there before.
+    let steps = ["boks-2.db", pair::NAMES[0], pair::NAMES[1]];
+    for done in 0..=steps.len() {
+        let cut = Ground::new();
+        copy_folder(old.path(), cut.path());
+        let cut_folder = cut.path().join("bokse").join(old_folder.file_name().unwrap());
+        for name in &steps[..done] {
+            fs::copy(new_folder.join(name), cut_folder.join(name)).unwrap();
+        }
+        let with_old = opens(&home(&cut), &vault, &Secret::Paper(&paper));
+        let with_new = opens(&home(&cut), &vault, &Secret::Paper(&new_paper));
+        let expected = if done < 2 { (true, false) } else { (false, true) };
+        assert_eq!((with_old.is_ok(), with_new.is_ok()), expected, "{done} files: {with_old:?} {with_new:?}");
+        assert_eq!(with_old.or(with_new), Ok("Æblegrød".into()));
+    }
+}
+
+#[test]
+fn two_groups_in_the_wrong_order_open_and_another_sheet_is_named() {
+    let ground = Ground::new();
+    let home = home(&ground);
+    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let vault = vault(&home, &paper, &computer);
+    let mut groups = paper.groups();
+    groups.swap(2, 5);
+    let swapped = PaperCode::read(&groups.map(|group| group.to_string()).join(" ")).unwrap();
+    assert_eq!(copy_opens(&ground, &vault, &Secret::Paper(&swapped)), Ok("Æblegrød".into()));
+
+    let other_paper = PaperCode::random().unwrap();
+    let ways = Ways { paper: &other_paper, code: None, this_computer: Some(&computer) };
+    let other = home.create(&Face { nickname: "Ulv".into(), picture: "ulv".into() }, &ways, AT).unwrap();
+    assert_eq!(copy_opens(&ground, &vault, &Secret::Paper(&other_paper)), Err(Error::WrongCode));
+    let owner = home.owner_of(&other_paper).unwrap().unwrap();
+    assert_eq!((owner.id, owner.face.unwrap().nickname), (other.id(), "Ulv".to_owned()));
+    assert_eq!(home.owner_of(&PaperCode::random().unwrap()), Ok(None));
+}
+
+#[test]
+fn another_face_is_seen_from_outside_and_remembered() {
+    let ground = Ground::new();
+    let home = home(&ground);
+    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let mut vault = vault(&home, &paper, &computer);
+    let hare = Face { nickname: "Hare".into(), picture: "hare".into() };
+    vault.set_face(&hare).unwrap();
+    assert_eq!(vault.set_face(&Face { nickname: "  ".into(), ..hare.clone() }), Err(Error::NicknameEmpty));
+    assert_eq!(home.list().unwrap()[0].face, Some(hare));
+}
+
+#[test]
+fn what_is_deleted_for_ever_leaves_nothing_and_no_way_in() {
+    let ground = Ground::new();
+    let home = home(&ground);
+    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let vault = vault(&home, &paper, &computer);
+    let id = vault.id();
+    assert_eq!(home.delete_for_ever(&id), Err(Error::OpenElsewhere));
+    vault.close().unwrap();
+    home.delete_for_ever(&id).unwrap();
+    assert_eq!(home.list(), Ok(Vec::new()));
+    assert_eq!(crate::ground::names(ground.path()), Vec::<String>::new());
+}
