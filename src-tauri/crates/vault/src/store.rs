@@ -72,7 +72,7 @@ pub(crate) fn present(path: &Path) -> Result<(), Error> {
 }
 
 /// Unseals a store and reads from it, so that a wrong key fails here. Writes nothing.
-fn connect(path: &Path, key: &DataKey) -> Result<Connection, Error> {
+pub(crate) fn connect(path: &Path, key: &DataKey) -> Result<Connection, Error> {
     let version = rusqlite::version_number();
     if version < OLDEST_SQLITE {
         return Err(Error::Unfit { version });
@@ -112,7 +112,7 @@ fn check(connection: &Connection) -> Result<(), Error> {
 
 /// From here on the store is ours to write: every commit is on the disk before it returns, what
 /// is deleted is overwritten, and nothing is put in temporary files.
-fn settle(connection: &Connection) -> Result<(), Error> {
+pub(crate) fn settle(connection: &Connection) -> Result<(), Error> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
     if mode != "wal" {
