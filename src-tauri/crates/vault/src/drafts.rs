@@ -1,10 +1,10 @@
 //! Drafts and their fields in the store: all the SQL that reads and writes what a person wrote.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
-use crate::{error::Error, id::DraftId};
+use crate::{error::Error, id::DraftId, rescue::Rescued};
 
 /// The longest value of a field, in bytes of UTF-8: any 200,000 characters fit.
 pub const MAX_VALUE_BYTES: usize = 1024 * 1024;
@@ -41,6 +41,9 @@ pub struct Draft {
     pub changed_at: String,
     /// Name and value of every field that was ever saved.
     pub fields: BTreeMap<String, String>,
+    /// The names of the fields whose text was not whole on the disk: in `fields` stands what could
+    /// be read of it, with U+FFFD for the rest. Saving such a field makes it whole.
+    pub damaged: BTreeSet<String>,
 }
 
 /// Makes an empty draft.
@@ -97,9 +100,9 @@ pub(crate) fn list(connection: &Connection) -> Result<Vec<DraftCard>, Error> {
     let cards = query.query_map((), |row| {
         Ok(DraftCard {
             id: DraftId::from(row.get::<_, [u8; 16]>(0)?),
-            kind: row.get(1)?,
-            made_at: row.get(2)?,
-            changed_at: row.get(3)?,
+            kind: row.get::<_, Rescued>(1)?.text,
+            made_at: row.get::<_, Rescued>(2)?.text,
+            changed_at: row.get::<_, Rescued>(3)?.text,
         })
     })?;
     Ok(cards.collect::<Result<_, _>>()?)
@@ -107,14 +110,23 @@ pub(crate) fn list(connection: &Connection) -> Result<Vec<DraftCard>, Error> {
 
 /// One draft with its fields.
 pub(crate) fn read(connection: &Connection, id: &DraftId) -> Result<Draft, Error> {
-    let (kind, made_at, changed_at) = connection
+    let [kind, made_at, changed_at] = connection
         .prepare_cached("SELECT kind, made_at, changed_at FROM draft WHERE id = ?1")?
-        .query_row([id.bytes()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .query_row([id.bytes()], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))
         .optional()?
-        .ok_or(Error::NoSuchDraft)?;
+        .ok_or(Error::NoSuchDraft)?
+        .map(|rescued: Rescued| rescued.text);
+    let (mut fields, mut damaged) = (BTreeMap::new(), BTreeSet::new());
     let mut query = connection.prepare_cached(FIELDS)?;
-    let fields = query.query_map([id.bytes()], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(Draft { id: *id, kind, made_at, changed_at, fields: fields.collect::<Result<_, _>>()? })
+    let mut rows = query.query([id.bytes()])?;
+    while let Some(row) = rows.next()? {
+        let (name, value): (Rescued, Rescued) = (row.get(0)?, row.get(1)?);
+        if !(name.whole && value.whole) {
+            damaged.insert(name.text.clone());
+        }
+        fields.insert(name.text, value.text);
+    }
+    Ok(Draft { id: *id, kind, made_at, changed_at, fields, damaged })
 }
 
 /// The clock may be wrong, set back or stand still; this counter never does.

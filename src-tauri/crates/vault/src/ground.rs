@@ -1,4 +1,4 @@
-//! Ground for the tests of this crate: a folder that goes away again, and all its bytes.
+//! Ground for the tests of this crate: a folder that goes away again, all its bytes, and a vault in it.
 
 use std::{
     collections::BTreeMap,
@@ -6,7 +6,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::id::VaultId;
+use rusqlite::Connection;
+
+use crate::{id::VaultId, key::DataKey, lock::Lock, store, vault::Vault};
 
 /// A new folder, removed with all in it when dropped.
 pub(crate) struct Ground(PathBuf);
@@ -40,4 +42,30 @@ pub(crate) fn all_bytes(folder: &Path) -> BTreeMap<String, Vec<u8>> {
             (name, fs::read(entry.path()).unwrap())
         })
         .collect()
+}
+
+/// A vault on ground of its own whose data key is known, so that opening it takes no second.
+pub(crate) struct Sealed {
+    pub(crate) ground: Ground,
+    pub(crate) id: VaultId,
+    key: DataKey,
+}
+
+impl Sealed {
+    pub(crate) fn new() -> Self {
+        let (ground, id, key) = (Ground::new(), VaultId::random().unwrap(), DataKey::random().unwrap());
+        store::make(ground.path(), &key, &id, "2026-11-22T09:00:00").unwrap();
+        Self { ground, id, key }
+    }
+
+    /// Begins a sitting.
+    pub(crate) fn open(&self) -> Vault {
+        let lock = Lock::take(self.ground.path()).unwrap();
+        Vault::new(self.id, "Kanin".to_owned(), self.store(), lock)
+    }
+
+    /// The open store alone, for what no vault does.
+    pub(crate) fn store(&self) -> Connection {
+        store::open(self.ground.path(), &self.key).unwrap()
+    }
 }

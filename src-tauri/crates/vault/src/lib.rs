@@ -21,6 +21,7 @@ mod key;
 mod lock;
 mod migrate;
 mod pair;
+mod rescue;
 mod slots;
 mod store;
 mod vault;
