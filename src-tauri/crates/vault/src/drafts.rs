@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use crate::{error::Error, id::DraftId, rescue::Rescued};
 
@@ -50,7 +50,7 @@ pub struct Draft {
 pub(crate) fn make(connection: &mut Connection, kind: &str, at: &str) -> Result<DraftId, Error> {
     fits(kind, MAX_NAME_BYTES)?;
     let id = DraftId::random()?;
-    let work = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let work = begin(connection)?;
     let count = next_count(&work)?;
     work.execute(
         "INSERT INTO draft (id, kind, made_at, changed_at, made, changed)
@@ -61,37 +61,25 @@ pub(crate) fn make(connection: &mut Connection, kind: &str, at: &str) -> Result<
     Ok(id)
 }
 
-/// Saves fields in one transaction: all of them or none.
-pub(crate) fn save<'a>(
-    connection: &mut Connection,
+/// Writes fields in the caller's transaction, with a count of their own.
+pub(crate) fn write<'a>(
+    work: &Transaction<'_>,
     draft: &DraftId,
     fields: impl IntoIterator<Item = (&'a str, &'a str)>,
     at: &str,
 ) -> Result<(), Error> {
-    let work = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let count = next_count(&work)?;
-    let found = work.prepare_cached("UPDATE draft SET changed = ?2, changed_at = ?3 WHERE id = ?1")?.execute((
-        draft.bytes(),
-        count,
-        at,
-    ))?;
-    if found == 0 {
-        return Err(Error::NoSuchDraft);
+    let count = next_count(work)?;
+    work.prepare_cached("UPDATE draft SET changed = ?2, changed_at = ?3 WHERE id = ?1")?.execute((draft.bytes(), count, at))?;
+    let mut save = work.prepare_cached(
+        "INSERT INTO field (draft, name, value, changed_at, changed)
+         VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (draft, name) DO UPDATE
+         SET value = excluded.value, changed_at = excluded.changed_at, changed = excluded.changed",
+    )?;
+    for (name, value) in fields {
+        save.execute((draft.bytes(), name, value, at, count))?;
     }
-    {
-        let mut save = work.prepare_cached(
-            "INSERT INTO field (draft, name, value, changed_at, changed)
-             VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT (draft, name) DO UPDATE
-             SET value = excluded.value, changed_at = excluded.changed_at, changed = excluded.changed",
-        )?;
-        for (name, value) in fields {
-            fits(name, MAX_NAME_BYTES)?;
-            fits(value, MAX_VALUE_BYTES)?;
-            save.execute((draft.bytes(), name, value, at, count))?;
-        }
-    }
-    Ok(work.commit()?)
+    Ok(())
 }
 
 /// All drafts, the one changed last first, by the store's own counter.
@@ -129,17 +117,41 @@ pub(crate) fn read(connection: &Connection, id: &DraftId) -> Result<Draft, Error
     Ok(Draft { id: *id, kind, made_at, changed_at, fields, damaged })
 }
 
+/// When a text of the draft was last written; `None` where none ever was.
+pub(crate) fn last_written(connection: &Connection, id: &DraftId) -> Result<Option<String>, Error> {
+    let at: Option<Rescued> = connection
+        .prepare_cached("SELECT changed_at FROM field WHERE draft = ?1 ORDER BY changed DESC LIMIT 1")?
+        .query_row([id.bytes()], |row| row.get(0))
+        .optional()?;
+    Ok(at.map(|at| at.text))
+}
+
+/// Tells a draft that is not there, in the bin or out of it.
+pub(crate) fn must_be_there(connection: &Connection, id: &DraftId) -> Result<(), Error> {
+    let there = connection.prepare_cached("SELECT 1 FROM draft WHERE id = ?1")?.exists([id.bytes()])?;
+    if there { Ok(()) } else { Err(Error::NoSuchDraft) }
+}
+
+/// Begins what is done wholly or not at all. Dropped without a commit, it has done nothing.
+pub(crate) fn begin(connection: &mut Connection) -> Result<Transaction<'_>, Error> {
+    Ok(connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
+}
+
 /// The clock may be wrong, set back or stand still; this counter never does.
-fn next_count(work: &Connection) -> Result<i64, Error> {
+pub(crate) fn next_count(work: &Transaction<'_>) -> Result<i64, Error> {
     let count =
         work.prepare_cached("UPDATE vault SET counter = counter + 1 RETURNING counter")?.query_row((), |row| row.get(0))?;
     Ok(count)
 }
 
-fn fits(text: &str, limit: usize) -> Result<(), Error> {
+pub(crate) fn fits(text: &str, limit: usize) -> Result<(), Error> {
     let found = text.len();
     if found > limit {
         return Err(Error::TooLarge { limit, found });
     }
     Ok(())
 }
+
+#[cfg(test)]
+#[path = "drafts_tests.rs"]
+mod tests;

@@ -9,6 +9,7 @@
 //! Nothing is made unless [`VaultHome::create`] is called, and no clock is read: the time is text
 //! that the caller gives.
 
+mod aside;
 mod code;
 mod disk;
 mod drafts;
@@ -19,12 +20,15 @@ mod home;
 mod id;
 mod key;
 mod lock;
+mod loss;
 mod migrate;
 mod pair;
 mod rescue;
+mod saving;
 mod slots;
 mod store;
 mod vault;
+mod versions;
 
 pub use code::MINIMUM_CODE_CHARS;
 pub use drafts::{Draft, DraftCard, MAX_NAME_BYTES, MAX_VALUE_BYTES};
@@ -32,6 +36,7 @@ pub use error::{Error, Part};
 pub use home::{MAX_NICKNAME_CHARS, VaultCard, VaultHome};
 pub use id::{DraftId, VaultId};
 pub use vault::Vault;
+pub use versions::{Version, VersionCard, VersionId, Why};
 
 /// The type of a code on its way here; wiped when dropped, never printed.
 pub use secrecy::SecretString;

@@ -9,13 +9,16 @@ use crate::{
     error::Error,
     id::{DraftId, VaultId},
     lock::Lock,
+    saving::{self, Sitting},
     store,
+    versions::{self, Version, VersionCard, VersionId},
 };
 
 /// An open vault. Dropping it closes it too; [`Vault::close`] says whether that went well.
 pub struct Vault {
     id: VaultId,
     nickname: String,
+    sitting: Sitting,
     // Before the lock: fields are dropped in this order, and the store must be closed first.
     connection: Connection,
     _lock: Lock,
@@ -23,7 +26,7 @@ pub struct Vault {
 
 impl Vault {
     pub(crate) const fn new(id: VaultId, nickname: String, connection: Connection, lock: Lock) -> Self {
-        Self { id, nickname, connection, _lock: lock }
+        Self { id, nickname, sitting: Sitting::new(), connection, _lock: lock }
     }
 
     /// The random name of this vault.
@@ -71,7 +74,11 @@ impl Vault {
         self.save_fields(draft, [(name, value)], at)
     }
 
-    /// Saves fields, all or none. When this returns `Ok`, the texts outlive a power cut.
+    /// Saves fields, all or none. When this returns `Ok`, the texts outlive a power cut. What stands
+    /// already is not written again, and changes neither the time nor the order of the drafts.
+    ///
+    /// What stood is put aside as a version at the first change since the vault was opened, and
+    /// whenever a field of 40 characters or more loses more than half.
     ///
     /// # Errors
     /// [`Error::NoSuchDraft`]; [`Error::TooLarge`] for a name above [`crate::MAX_NAME_BYTES`] or a
@@ -84,7 +91,34 @@ impl Vault {
         fields: impl IntoIterator<Item = (&'a str, &'a str)>,
         at: &str,
     ) -> Result<(), Error> {
-        drafts::save(&mut self.connection, draft, fields, at)
+        saving::save(&mut self.connection, &mut self.sitting, draft, fields, at)
+    }
+
+    /// The versions of a draft, the newest first. The newest 50 are kept.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchDraft`]; [`Error::Damaged`] where the store can not be read.
+    pub fn versions(&self, draft: &DraftId) -> Result<Vec<VersionCard>, Error> {
+        versions::list(&self.connection, draft)
+    }
+
+    /// One version with all its fields.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchDraft`] where there is no such version any more; [`Error::Damaged`] where
+    /// the store can not be read.
+    pub fn read_version(&self, id: VersionId) -> Result<Version, Error> {
+        versions::read(&self.connection, id)
+    }
+
+    /// Makes the fields of a draft what they were in one of its versions. What stands now is put
+    /// aside first; a field that the version has nothing for is emptied.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchDraft`] where there is no such draft, or no such version of it any more; the
+    /// faults of a disk, after which nothing was changed.
+    pub fn restore_version(&mut self, draft: &DraftId, id: VersionId, at: &str) -> Result<(), Error> {
+        versions::restore(&mut self.connection, draft, id, at)
     }
 
     /// Closes the vault: the log goes into the store, the keys are wiped, the lock is freed.
