@@ -13,6 +13,7 @@ mod aside;
 mod code;
 mod disk;
 mod drafts;
+mod erase;
 mod error;
 #[cfg(test)]
 mod ground;

@@ -56,8 +56,13 @@ pub(crate) fn open(folder: &Path, key: &DataKey) -> Result<Connection, Error> {
 
 /// Brings the log into the store, removes it, and closes.
 pub(crate) fn close(connection: Connection) -> Result<(), Error> {
-    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", (), |_| Ok(()))?;
+    empty_log(&connection)?;
     connection.close().map_err(|(_, error)| error.into())
+}
+
+/// Brings the log into the store and leaves nothing in it.
+pub(crate) fn empty_log(connection: &Connection) -> Result<(), Error> {
+    Ok(connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", (), |_| Ok(()))?)
 }
 
 /// Tells a store that is not there, or can not be one, from one that is worth opening.

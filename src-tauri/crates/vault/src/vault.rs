@@ -6,6 +6,7 @@ use rusqlite::Connection;
 
 use crate::{
     drafts::{self, Draft, DraftCard},
+    erase,
     error::Error,
     id::{DraftId, VaultId},
     lock::Lock,
@@ -119,6 +120,15 @@ impl Vault {
     /// faults of a disk, after which nothing was changed.
     pub fn restore_version(&mut self, draft: &DraftId, id: VersionId, at: &str) -> Result<(), Error> {
         versions::restore(&mut self.connection, draft, id, at)
+    }
+
+    /// Deletes a draft with its versions, and every trace in the files.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchDraft`]; the faults of a disk. After these the draft is whole, or it is gone
+    /// and only its traces are left, which the next deletion wipes.
+    pub fn delete_for_ever(&mut self, draft: &DraftId) -> Result<(), Error> {
+        erase::delete(&mut self.connection, draft)
     }
 
     /// Closes the vault: the log goes into the store, the keys are wiped, the lock is freed.
