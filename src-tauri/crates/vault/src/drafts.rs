@@ -61,7 +61,8 @@ pub(crate) fn make(connection: &mut Connection, kind: &str, at: &str) -> Result<
     Ok(id)
 }
 
-/// Writes fields in the caller's transaction, with a count of their own.
+/// Writes fields in the caller's transaction, with a count of their own. A draft in the bin is taken
+/// back by that: nothing typed may go with the bin.
 pub(crate) fn write<'a>(
     work: &Transaction<'_>,
     draft: &DraftId,
@@ -69,7 +70,10 @@ pub(crate) fn write<'a>(
     at: &str,
 ) -> Result<(), Error> {
     let count = next_count(work)?;
-    work.prepare_cached("UPDATE draft SET changed = ?2, changed_at = ?3 WHERE id = ?1")?.execute((draft.bytes(), count, at))?;
+    work.prepare_cached(
+        "UPDATE draft SET changed = ?2, changed_at = ?3, binned_at = NULL, binned = NULL, binned_day = NULL WHERE id = ?1",
+    )?
+    .execute((draft.bytes(), count, at))?;
     let mut save = work.prepare_cached(
         "INSERT INTO field (draft, name, value, changed_at, changed)
          VALUES (?1, ?2, ?3, ?4, ?5)

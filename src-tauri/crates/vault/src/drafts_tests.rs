@@ -1,7 +1,7 @@
 //! What holds for the lists: they stay quick, however much has been written.
 
 use super::*;
-use crate::{ground::Sealed, versions};
+use crate::{bin, ground::Sealed, versions};
 
 /// How SQLite would go about a query, line by line.
 fn plan(connection: &Connection, query: &str) -> Vec<String> {
@@ -19,11 +19,11 @@ fn is_led(plan: &[String]) -> bool {
 #[test]
 fn every_list_is_led_by_an_index_and_no_list_reads_the_fields() {
     let store = Sealed::new().store();
-    for query in [LIST, FIELDS, versions::LIST, versions::FIELDS] {
+    for query in [LIST, FIELDS, bin::LIST, versions::LIST, versions::FIELDS] {
         let plan = plan(&store, query);
         assert!(is_led(&plan), "{plan:?}");
     }
-    for query in [LIST, versions::LIST] {
+    for query in [LIST, bin::LIST, versions::LIST] {
         assert!(plan(&store, query).iter().all(|line| !line.contains("field")));
     }
     // The controls.

@@ -5,6 +5,7 @@ use std::fs;
 
 use super::*;
 use crate::{
+    days,
     ground::{Dice, Ground, Sealed},
     id::VaultId,
     migrate,
@@ -114,6 +115,24 @@ fn less_than_all_of_it_leaves_traces() {
     assert!(in_file > 0, "what stays in the gaps, and is why the store is written anew");
     let [_, in_log] = left(true, &write_anew);
     assert!(in_log > 0, "what stays in the log");
+}
+
+#[test]
+fn what_could_not_be_wiped_is_wiped_when_the_next_day_is_begun() {
+    let ground = Ground::new();
+    let mut connection = plain(&ground);
+    let all = write(&mut connection);
+    delete_alone(&mut connection, &all[0]);
+    {
+        // As long as something is being read, nothing can be written anew.
+        let mut reading = connection.prepare("SELECT value FROM field").unwrap();
+        let mut rows = reading.query(()).unwrap();
+        rows.next().unwrap();
+        assert!(wipe(&connection).is_err());
+    }
+    assert!(noted(&connection) && traces(&ground) != [0, 0]);
+    assert_eq!(days::begin(&mut connection, 20_000), Ok(0));
+    assert!(!noted(&connection) && traces(&ground) == [0, 0]);
 }
 
 #[test]

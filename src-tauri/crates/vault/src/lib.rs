@@ -10,7 +10,9 @@
 //! that the caller gives.
 
 mod aside;
+mod bin;
 mod code;
+mod days;
 mod disk;
 mod drafts;
 mod erase;
@@ -31,6 +33,7 @@ mod store;
 mod vault;
 mod versions;
 
+pub use bin::BinnedCard;
 pub use code::MINIMUM_CODE_CHARS;
 pub use drafts::{Draft, DraftCard, MAX_NAME_BYTES, MAX_VALUE_BYTES};
 pub use error::{Error, Part};

@@ -5,6 +5,8 @@ use std::fmt;
 use rusqlite::Connection;
 
 use crate::{
+    bin::{self, BinnedCard},
+    days,
     drafts::{self, Draft, DraftCard},
     erase,
     error::Error,
@@ -51,7 +53,7 @@ impl Vault {
         drafts::make(&mut self.connection, kind, at)
     }
 
-    /// All drafts, the one changed last first. The clock has no say in the order.
+    /// All drafts that are not in the bin, the one changed last first. The clock has no say in the order.
     ///
     /// # Errors
     /// [`Error::Damaged`] where the store can not be read.
@@ -59,7 +61,7 @@ impl Vault {
         drafts::list(&self.connection)
     }
 
-    /// One draft with all its fields.
+    /// One draft with all its fields, in the bin or out of it.
     ///
     /// # Errors
     /// [`Error::NoSuchDraft`]; [`Error::Damaged`] where the store can not be read.
@@ -79,7 +81,8 @@ impl Vault {
     /// already is not written again, and changes neither the time nor the order of the drafts.
     ///
     /// What stood is put aside as a version at the first change since the vault was opened, and
-    /// whenever a field of 40 characters or more loses more than half.
+    /// whenever a field of 40 characters or more loses more than half. A draft in the bin is taken
+    /// back by a save that changes something, so that nothing typed goes with the bin.
     ///
     /// # Errors
     /// [`Error::NoSuchDraft`]; [`Error::TooLarge`] for a name above [`crate::MAX_NAME_BYTES`] or a
@@ -122,11 +125,46 @@ impl Vault {
         versions::restore(&mut self.connection, draft, id, at)
     }
 
-    /// Deletes a draft with its versions, and every trace in the files.
+    /// Puts a draft into the bin, with its versions. It goes after 30 days as [`Vault::begin_day`]
+    /// counts them; one that is there already keeps the days it has left.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchDraft`]; the faults of a disk, after which nothing was changed.
+    pub fn bin_draft(&mut self, draft: &DraftId, at: &str) -> Result<(), Error> {
+        bin::put(&mut self.connection, draft, at)
+    }
+
+    /// Takes a draft out of the bin, to the head of the list.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchDraft`]; the faults of a disk, after which nothing was changed.
+    pub fn take_back(&mut self, draft: &DraftId, at: &str) -> Result<(), Error> {
+        bin::take_back(&mut self.connection, draft, at)
+    }
+
+    /// The drafts in the bin, the one put there last first.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] where the store can not be read.
+    pub fn binned(&self) -> Result<Vec<BinnedCard>, Error> {
+        bin::list(&self.connection)
+    }
+
+    /// Counts on to a day, once after opening, and deletes for ever the drafts whose 30 days in the
+    /// bin have passed. `day` is the number of today, from any day on; the clock it comes from may
+    /// be wrong. Returns how many drafts went.
+    ///
+    /// # Errors
+    /// The faults of a disk, after which nothing was counted and no draft went.
+    pub fn begin_day(&mut self, day: i64) -> Result<usize, Error> {
+        days::begin(&mut self.connection, day)
+    }
+
+    /// Deletes a draft with its versions, in the bin or out of it, and every trace in the files.
     ///
     /// # Errors
     /// [`Error::NoSuchDraft`]; the faults of a disk. After these the draft is whole, or it is gone
-    /// and only its traces are left, which the next deletion wipes.
+    /// and only its traces are left, which the next [`Vault::begin_day`] or deletion wipes.
     pub fn delete_for_ever(&mut self, draft: &DraftId) -> Result<(), Error> {
         erase::delete(&mut self.connection, draft)
     }
