@@ -8,7 +8,7 @@ use crate::{
     days,
     ground::{Dice, Ground, Sealed},
     id::VaultId,
-    migrate,
+    marks, migrate,
     saving::{self, Sitting},
     versions,
 };
@@ -39,6 +39,7 @@ fn write(connection: &mut Connection) -> Vec<DraftId> {
         let made = "INSERT INTO draft (id, kind, made_at, changed_at, made, changed) VALUES (?1, ?2, ?2, ?2, 0, 0)";
         connection.execute(made, (id.bytes(), word(n))).unwrap();
     }
+    marks::add_mark(connection, &all[0], GOES.repeat(4).as_bytes().try_into().unwrap()).unwrap();
     let mut dice = Dice::new(1);
     for _ in 0..400 {
         let n = dice.below(all.len());
