@@ -27,6 +27,10 @@ mod loss;
 #[cfg_attr(not(test), expect(dead_code, reason = "the transfer file is the first that asks for marks"))]
 mod marks;
 mod migrate;
+#[cfg(test)]
+mod model;
+#[cfg(test)]
+mod model_tests;
 mod pair;
 mod rescue;
 mod saving;
