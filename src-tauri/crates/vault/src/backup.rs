@@ -126,6 +126,14 @@ pub(crate) fn remove_of_older_stores(folder: &Path, store: u32) {
     }
 }
 
+/// Takes away all backups of a store but the newest.
+pub(crate) fn remove_all_but_newest(folder: &Path, store: u32) -> Result<(), Error> {
+    for backup in all(folder).iter().filter(|backup| backup.store == store).skip(1) {
+        fs::remove_dir_all(&backup.path)?;
+    }
+    Ok(())
+}
+
 /// The newest backup that this data key opens and that is whole.
 pub(crate) fn newest_whole(folder: &Path, slots: &SlotFile, key: &DataKey) -> Option<BackupCard> {
     let mut of_store = all(folder).into_iter().filter(|backup| backup.store == slots.store());

@@ -198,3 +198,29 @@ fn what_is_deleted_for_ever_leaves_nothing_and_no_way_in() {
     assert_eq!(home.list(), Ok(Vec::new()));
     assert_eq!(crate::ground::names(ground.path()), Vec::<String>::new());
 }
+
+/// The words of a deleted draft come back by no backup.
+#[test]
+fn what_is_deleted_for_ever_is_in_no_backup() {
+    let ground = Ground::new();
+    let home = home(&ground);
+    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let mut vault = vault(&home, &paper, &computer);
+    let folder = vault.place.folder.clone();
+    let gone = vault.make_draft("brev", AT).unwrap();
+    for n in 0..4 {
+        vault.save_field(&gone, "felt", &format!("hemmelighed {n}"), AT).unwrap();
+        vault.back_up().unwrap();
+    }
+    let holding = |key: &DataKey| {
+        let drafts = |backup: &backup::Backup| {
+            store::read_only(&backup.path.join(store::name(1)), key, |connection| {
+                Ok(connection.query_row("SELECT count(*) FROM draft", (), |row| row.get::<_, i64>(0))?)
+            })
+        };
+        backup::all(&folder).iter().map(|backup| drafts(backup).unwrap()).collect::<Vec<_>>()
+    };
+    assert_eq!(holding(&vault.key), [2, 2, 2, 2, 1]);
+    vault.delete_for_ever(&gone).unwrap();
+    assert_eq!(holding(&vault.key), [1]);
+}

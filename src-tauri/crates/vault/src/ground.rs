@@ -1,4 +1,4 @@
-//! Ground for the tests of this crate: a folder that goes away again, and all its bytes.
+//! Ground for the tests of this crate: a folder that goes away again, all its bytes, and a vault in it.
 
 use std::{
     collections::BTreeMap,
@@ -6,7 +6,16 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::id::VaultId;
+use rusqlite::Connection;
+
+use crate::{
+    id::VaultId,
+    key::DataKey,
+    lock::Lock,
+    slots::{Face, SlotFile},
+    store,
+    vault::{Place, Vault},
+};
 
 /// A new folder, removed with all in it when dropped.
 pub(crate) struct Ground(PathBuf);
@@ -64,5 +73,51 @@ pub(crate) fn copy_folder(from: &Path, to: &Path) {
         let target = to.join(&name);
         fs::create_dir_all(target.parent().unwrap()).unwrap();
         fs::copy(from.join(&name), target).unwrap();
+    }
+}
+
+/// A vault on ground of its own whose data key is known, so that opening it takes no second.
+pub(crate) struct Sealed {
+    pub(crate) ground: Ground,
+    pub(crate) id: VaultId,
+    key: DataKey,
+}
+
+impl Sealed {
+    pub(crate) fn new() -> Self {
+        let (ground, id, key) = (Ground::new(), VaultId::random().unwrap(), DataKey::random().unwrap());
+        store::make(&ground.path().join(store::name(1)), &key, &id, "2026-11-22T09:00:00").unwrap();
+        Self { ground, id, key }
+    }
+
+    /// Begins a sitting.
+    pub(crate) fn open(&self) -> Vault {
+        let place = Place { folder: self.ground.path().to_owned(), _lock: Lock::take(self.ground.path()).unwrap() };
+        let face = Face { nickname: "Kanin".to_owned(), picture: "kanin".to_owned() };
+        let slots = SlotFile::new(&self.id, &face, &[], &self.key).unwrap();
+        Vault::new(place, slots, self.key.clone(), self.store())
+    }
+
+    /// The open store alone, for what no vault does.
+    pub(crate) fn store(&self) -> Connection {
+        store::open(&self.ground.path().join(store::name(1)), &self.key).unwrap()
+    }
+}
+
+/// Numbers that look random and are the same in each run.
+pub(crate) struct Dice(u64);
+
+impl Dice {
+    pub(crate) const fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    /// A number below `limit`.
+    pub(crate) const fn below(&mut self, limit: usize) -> usize {
+        // SplitMix64, whose constants these are.
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((mixed ^ (mixed >> 31)) % limit as u64) as usize
     }
 }

@@ -15,7 +15,7 @@ use crate::{
     key::DataKey,
     known::{Known, KnownVaults},
     lock::{self, Lock},
-    pair,
+    migrate, pair,
     paper_code::PaperCode,
     slots::{Face, SlotFile},
     store,
@@ -123,9 +123,8 @@ impl VaultHome {
     /// and the faults of a disk; after every one of them the vault is as it was. A damaged copy of
     /// the slot file is no error: another is used, and the damaged one written anew.
     pub fn open(&self, id: &VaultId, secret: &Secret<'_>) -> Result<Vault, Error> {
-        let Unsealed { place, slots, key } = self.unseal(id, secret)?;
-        let connection = store::open(&place.folder.join(store::name(slots.store())), &key)?;
-        Ok(self.opened(place, slots, key, connection))
+        let unsealed = self.unseal(id, secret)?;
+        self.open_unsealed(unsealed)
     }
 
     /// Looks for the newest whole backup of a vault whose store is damaged or gone. Changes nothing.
@@ -142,10 +141,9 @@ impl VaultHome {
     /// # Errors
     /// As [`VaultHome::open`]; [`Error::Damaged`] also where the backup is not whole.
     pub fn open_from_backup(&self, id: &VaultId, secret: &Secret<'_>, counter: i64) -> Result<Vault, Error> {
-        let Unsealed { place, slots, key } = self.unseal(id, secret)?;
-        backup::bring_back(&place.folder, counter, &slots, &key)?;
-        let connection = store::open(&place.folder.join(store::name(slots.store())), &key)?;
-        Ok(self.opened(place, slots, key, connection))
+        let unsealed = self.unseal(id, secret)?;
+        backup::bring_back(&unsealed.place.folder, counter, &unsealed.slots, &unsealed.key)?;
+        self.open_unsealed(unsealed)
     }
 
     /// Which vault here a sheet belongs to, if any.
@@ -194,13 +192,19 @@ impl VaultHome {
         Ok(Unsealed { place: Place { folder, _lock: lock }, slots, key })
     }
 
-    fn opened(&self, place: Place, slots: SlotFile, key: DataKey, connection: rusqlite::Connection) -> Vault {
+    fn open_unsealed(&self, Unsealed { place, slots, key }: Unsealed) -> Result<Vault, Error> {
+        let mut connection = store::open_in_its_shape(&place.folder.join(store::name(slots.store())), &key)?;
+        if migrate::is_older(&connection)? {
+            // Before anything of it is changed.
+            backup::make(&place.folder, &connection, &slots, &key)?;
+            migrate::to_newest(&mut connection)?;
+        }
         // The vault is open already: a full disk must not shut it, and the next opening tries again.
         let _ = pair::heal(&place.folder, &slots);
         backup::remove_of_older_stores(&place.folder, slots.store());
         store::remove_older(&place.folder, slots.store());
         let _ = self.known.remember(Known::new(&slots.vault(), &slots.face(), &place.folder));
-        Vault::new(place, slots, key, connection)
+        Ok(Vault::new(place, slots, key, connection))
     }
 
     /// The folder of a vault: the one with its name, or else one that says it is this vault.

@@ -86,6 +86,7 @@ pub(crate) struct Wrapped {
 }
 
 /// The random 256 bits that seal the store and authenticate the slot file.
+#[derive(Clone)]
 pub(crate) struct DataKey(Zeroizing<[u8; 32]>);
 
 impl DataKey {

@@ -6,7 +6,8 @@ use rusqlite_migration::{M, Migrations};
 use crate::error::{Error, Part};
 
 /// Every step there ever was, oldest first. A step is never edited and never removed.
-const STEPS: &[M<'_>] = &[M::up(include_str!("../schema/20261122120000_drafts.sql"))];
+const STEPS: &[M<'_>] =
+    &[M::up(include_str!("../schema/20261122120000_drafts.sql")), M::up(include_str!("../schema/20261127090000_versions.sql"))];
 
 /// The shape this edition writes, and the newest it reads.
 pub(crate) const KNOWN: u32 = STEPS.len() as u32;
@@ -22,7 +23,16 @@ pub(crate) fn refuse_foreign(connection: &Connection) -> Result<(), Error> {
     }
 }
 
+/// Whether an earlier edition wrote the store.
+pub(crate) fn is_older(connection: &Connection) -> Result<bool, Error> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get::<_, u32>(0))? < KNOWN)
+}
+
 /// Brings a store to the newest shape.
 pub(crate) fn to_newest(connection: &mut Connection) -> Result<(), Error> {
     Ok(Migrations::from_slice(STEPS).to_latest(connection)?)
 }
+
+#[cfg(test)]
+#[path = "migrate_tests.rs"]
+mod tests;

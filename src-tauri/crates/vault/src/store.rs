@@ -46,9 +46,15 @@ pub(crate) fn make(path: &Path, key: &DataKey, vault: &VaultId, at: &str) -> Res
 
 /// Opens the store of a vault. What is damaged or newer is told before one byte is changed.
 pub(crate) fn open(path: &Path, key: &DataKey) -> Result<Connection, Error> {
-    let mut connection = untouched(path, key, |_| Ok(()))?.0;
-    settle(&connection)?;
+    let mut connection = open_in_its_shape(path, key)?;
     migrate::to_newest(&mut connection)?;
+    Ok(connection)
+}
+
+/// The same, but in the shape of the edition that wrote it.
+pub(crate) fn open_in_its_shape(path: &Path, key: &DataKey) -> Result<Connection, Error> {
+    let connection = untouched(path, key, |_| Ok(()))?.0;
+    settle(&connection)?;
     Ok(connection)
 }
 
@@ -121,7 +127,7 @@ pub(crate) fn seal_anew(path: &Path, old: &DataKey, new: &DataKey) -> Result<(),
 
 /// Lets a store that lies still count on from at least `counter`.
 pub(crate) fn raise_counter(path: &Path, key: &DataKey, counter: i64) -> Result<(), Error> {
-    let connection = open(path, key)?;
+    let connection = open_in_its_shape(path, key)?;
     connection.execute("UPDATE vault SET counter = max(counter, ?1) + 1", [counter])?;
     close(connection)
 }
@@ -137,8 +143,13 @@ pub(crate) fn remove_older(folder: &Path, number: u32) {
 
 /// Brings the log into the store, removes it, and closes.
 pub(crate) fn close(connection: Connection) -> Result<(), Error> {
-    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", (), |_| Ok(()))?;
+    empty_log(&connection)?;
     connection.close().map_err(|(_, error)| error.into())
+}
+
+/// Brings the log into the store and leaves nothing in it.
+pub(crate) fn empty_log(connection: &Connection) -> Result<(), Error> {
+    Ok(connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", (), |_| Ok(()))?)
 }
 
 /// Tells a store that is not there, or can not be one, from one that is worth opening.
@@ -153,7 +164,7 @@ pub(crate) fn present(path: &Path) -> Result<(), Error> {
 }
 
 /// Unseals a store and reads from it, so that a wrong key fails here. Writes nothing.
-fn connect(path: &Path, key: &DataKey) -> Result<Connection, Error> {
+pub(crate) fn connect(path: &Path, key: &DataKey) -> Result<Connection, Error> {
     let version = rusqlite::version_number();
     if version < OLDEST_SQLITE {
         return Err(Error::Unfit { version });
@@ -198,7 +209,7 @@ fn check(connection: &Connection) -> Result<(), Error> {
 
 /// From here on the store is ours to write: every commit is on the disk before it returns, what
 /// is deleted is overwritten, and nothing is put in temporary files.
-fn settle(connection: &Connection) -> Result<(), Error> {
+pub(crate) fn settle(connection: &Connection) -> Result<(), Error> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
     if mode != "wal" {

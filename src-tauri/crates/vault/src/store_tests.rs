@@ -7,6 +7,7 @@ use crate::{
     drafts,
     ground::{Ground, all_bytes},
     id::DraftId,
+    saving,
 };
 
 const DAMAGED: Error = Error::Damaged { which: Part::Store };
@@ -34,7 +35,7 @@ fn fill(connection: &mut Connection) -> DraftId {
     let draft = drafts::make(connection, "prøve", AT).unwrap();
     for (name, value) in [("ny", "første udgave"), ("lang", &long())].into_iter().chain(FIELDS) {
         let value = if name == "lang" { &long() } else { value };
-        drafts::save(connection, &draft, [(name, value)], AT).unwrap();
+        saving::save(connection, &mut saving::Sitting::new(), &draft, [(name, value)], AT).unwrap();
     }
     draft
 }

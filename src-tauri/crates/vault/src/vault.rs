@@ -7,13 +7,18 @@ use rusqlite::Connection;
 
 use crate::{
     backup,
+    bin::{self, BinnedCard},
+    days,
     drafts::{self, Draft, DraftCard},
+    erase,
     error::Error,
     id::{DraftId, VaultId},
     key::DataKey,
     lock::Lock,
+    saving::{self, Sitting},
     slots::{Face, SlotFile},
     store,
+    versions::{self, Version, VersionCard, VersionId},
 };
 
 /// Where an open vault lies, and the right to write there.
@@ -24,6 +29,7 @@ pub(crate) struct Place {
 
 /// An open vault. Dropping it closes it too; [`Vault::close`] says whether that went well.
 pub struct Vault {
+    sitting: Sitting,
     // Before the lock: fields are dropped in this order, and the store must be closed first.
     pub(crate) connection: Connection,
     pub(crate) slots: SlotFile,
@@ -33,7 +39,7 @@ pub struct Vault {
 
 impl Vault {
     pub(crate) const fn new(place: Place, slots: SlotFile, key: DataKey, connection: Connection) -> Self {
-        Self { connection, slots, key, place }
+        Self { sitting: Sitting::new(), connection, slots, key, place }
     }
 
     /// The random name of this vault.
@@ -57,7 +63,7 @@ impl Vault {
         drafts::make(&mut self.connection, kind, at)
     }
 
-    /// All drafts, the one changed last first. The clock has no say in the order.
+    /// All drafts that are not in the bin, the one changed last first. The clock has no say in the order.
     ///
     /// # Errors
     /// [`Error::Damaged`] where the store can not be read.
@@ -65,7 +71,7 @@ impl Vault {
         drafts::list(&self.connection)
     }
 
-    /// One draft with all its fields.
+    /// One draft with all its fields, in the bin or out of it.
     ///
     /// # Errors
     /// [`Error::NoSuchDraft`]; [`Error::Damaged`] where the store can not be read.
@@ -81,7 +87,12 @@ impl Vault {
         self.save_fields(draft, [(name, value)], at)
     }
 
-    /// Saves fields, all or none. When this returns `Ok`, the texts outlive a power cut.
+    /// Saves fields, all or none. When this returns `Ok`, the texts outlive a power cut. What stands
+    /// already is not written again, and changes neither the time nor the order of the drafts.
+    ///
+    /// What stood is put aside as a version at the first change since the vault was opened, and
+    /// whenever a field of 40 characters or more loses more than half. A draft in the bin is taken
+    /// back by a save that changes something, so that nothing typed goes with the bin.
     ///
     /// # Errors
     /// [`Error::NoSuchDraft`]; [`Error::TooLarge`] for a name above [`crate::MAX_NAME_BYTES`] or a
@@ -94,7 +105,84 @@ impl Vault {
         fields: impl IntoIterator<Item = (&'a str, &'a str)>,
         at: &str,
     ) -> Result<(), Error> {
-        drafts::save(&mut self.connection, draft, fields, at)
+        saving::save(&mut self.connection, &mut self.sitting, draft, fields, at)
+    }
+
+    /// The versions of a draft, the newest first. The newest 50 are kept.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchDraft`]; [`Error::Damaged`] where the store can not be read.
+    pub fn versions(&self, draft: &DraftId) -> Result<Vec<VersionCard>, Error> {
+        versions::list(&self.connection, draft)
+    }
+
+    /// One version with all its fields.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchDraft`] where there is no such version any more; [`Error::Damaged`] where
+    /// the store can not be read.
+    pub fn read_version(&self, id: VersionId) -> Result<Version, Error> {
+        versions::read(&self.connection, id)
+    }
+
+    /// Makes the fields of a draft what they were in one of its versions. What stands now is put
+    /// aside first; a field that the version has nothing for is emptied.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchDraft`] where there is no such draft, or no such version of it any more; the
+    /// faults of a disk, after which nothing was changed.
+    pub fn restore_version(&mut self, draft: &DraftId, id: VersionId, at: &str) -> Result<(), Error> {
+        versions::restore(&mut self.connection, draft, id, at)
+    }
+
+    /// Puts a draft into the bin, with its versions. It goes after 30 days as [`Vault::begin_day`]
+    /// counts them; one that is there already keeps the days it has left.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchDraft`]; the faults of a disk, after which nothing was changed.
+    pub fn bin_draft(&mut self, draft: &DraftId, at: &str) -> Result<(), Error> {
+        bin::put(&mut self.connection, draft, at)
+    }
+
+    /// Takes a draft out of the bin, to the head of the list.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchDraft`]; the faults of a disk, after which nothing was changed.
+    pub fn take_back(&mut self, draft: &DraftId, at: &str) -> Result<(), Error> {
+        bin::take_back(&mut self.connection, draft, at)
+    }
+
+    /// The drafts in the bin, the one put there last first.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] where the store can not be read.
+    pub fn binned(&self) -> Result<Vec<BinnedCard>, Error> {
+        bin::list(&self.connection)
+    }
+
+    /// Counts on to a day, once after opening, and deletes for ever the drafts whose 30 days in the
+    /// bin have passed. `day` is the number of today, from any day on; the clock it comes from may
+    /// be wrong. Returns how many drafts went.
+    ///
+    /// # Errors
+    /// The faults of a disk, after which nothing was counted and no draft went.
+    pub fn begin_day(&mut self, day: i64) -> Result<usize, Error> {
+        let gone = days::begin(&mut self.connection, day)?;
+        if gone > 0 {
+            self.back_up_anew()?;
+        }
+        Ok(gone)
+    }
+
+    /// Deletes a draft with its versions, in the bin or out of it, and every trace in the files: the backups
+    /// that held it give way to a new one.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchDraft`]; the faults of a disk. After these the draft is whole, or it is gone
+    /// and only its traces are left, which the next [`Vault::begin_day`] or deletion wipes.
+    pub fn delete_for_ever(&mut self, draft: &DraftId) -> Result<(), Error> {
+        erase::delete(&mut self.connection, draft)?;
+        self.back_up_anew()
     }
 
     /// Makes a backup, unless the newest holds the same already. Says whether one was made.
@@ -104,6 +192,12 @@ impl Vault {
     /// backups are still there then.
     pub fn back_up(&self) -> Result<bool, Error> {
         backup::make(&self.place.folder, &self.connection, &self.slots, &self.key)
+    }
+
+    /// One new backup in the place of all older ones, because these hold what is to be gone.
+    fn back_up_anew(&self) -> Result<(), Error> {
+        self.back_up()?;
+        backup::remove_all_but_newest(&self.place.folder, self.slots.store())
     }
 
     /// Closes the vault: the log goes into the store, the keys are wiped, the lock is freed.
