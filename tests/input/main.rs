@@ -8,3 +8,4 @@ mod pay;
 mod recheck;
 mod restart;
 mod speech;
+mod ways_in;

@@ -4,6 +4,7 @@
 
 /// The order of the Danish alphabet.
 pub mod alphabet;
+mod code_words;
 /// How kroner, numbers and days are written.
 pub mod format;
 /// How a number that a person typed is read.
@@ -14,6 +15,8 @@ pub mod range;
 pub mod readable;
 /// Where one sentence ends and the next begins.
 pub mod sentence;
+
+pub use code_words::code_words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -28,12 +31,6 @@ use rust_decimal::Decimal;
 use unic_langid::LanguageIdentifier;
 
 static DANISH: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../locales/da");
-
-/// The words that codes are made of: everyday ones, and no two begin with the same four letters.
-pub fn code_words() -> &'static [&'static str] {
-    static WORDS: OnceLock<Vec<&'static str>> = OnceLock::new();
-    WORDS.get_or_init(|| include_str!("../../../../locales/da/code-words.txt").lines().collect())
-}
 
 /// Whom the words speak to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
