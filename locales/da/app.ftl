@@ -36,9 +36,9 @@ app-nothing-kept = Der er ingen åben boks. Programmet har ikke gemt noget.
 
 # Followed by the box's name; only screen readers hear it.
 app-box-open = Åben boks:
-app-box-close = Luk boksen
+app-box-close = Lås
 app-box-close-unkept = Der er tekst, som ikke er gemt
-app-box-close-anyway = Luk uden at gemme den
+app-box-close-anyway = Lås uden at gemme den
 app-box-keep-open = Lad boksen være åben
 
 # Before the window's title where something must be corrected.
@@ -64,7 +64,15 @@ app-look-size-100 = 100 %
 app-look-size-125 = 125 %
 app-look-size-150 = 150 %
 app-look-size-200 = 200 %
-app-look-keys = Teksten kan også blive større med Ctrl og +. Den bliver mindre med Ctrl og −. Med Ctrl og 0 bliver den som før. Alt og et tal fra 1 til 6 går til menuen. Ctrl og P gemmer papiret.
+app-look-keys = Teksten kan også blive større med Ctrl og +. Den bliver mindre med Ctrl og −. Med Ctrl og 0 bliver den som før. Alt og et tal fra 1 til 6 går til menuen. Ctrl og P gemmer papiret. Ctrl og L låser boksen.
+app-lock-title = Hvornår skal boksen låse sig selv?
+app-lock-hint = Den låser, når ingen har rørt computeren så længe. Teksten bliver gemt først.
+app-lock-3 = 3 minutter
+app-lock-5 = 5 minutter
+app-lock-10 = 10 minutter
+app-lock-15 = 15 minutter
+app-idle-title = Boksen låser om lidt
+app-idle-do = Tryk på en tast, eller rør musen. Så er den åben lidt endnu. Din tekst er gemt.
 app-look-sitting = Valget gælder, til programmet bliver lukket.
 
 # A paper that is written to the computer.

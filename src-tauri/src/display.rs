@@ -77,6 +77,9 @@ mod linux {
         again.env("GSETTINGS_BACKEND", "memory");
         // Nor does the graphics library write down what it has compiled.
         again.env("MESA_SHADER_CACHE_DISABLE", "true");
+        // What is given back is overwritten, and given back at once: so that nothing a person wrote outlives the lock in our memory or in that of
+        // the web view's processes. The web view is asked not to keep a store of memory of its own.
+        again.env("GLIBC_TUNABLES", "glibc.malloc.perturb=170:glibc.malloc.tcache_count=0").env("Malloc", "1");
         if !Path::new("/dev/dri").exists() {
             // Without a graphics card the web view draws faster, and starts faster, when it does not try to use one.
             again.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");

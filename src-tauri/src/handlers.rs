@@ -7,6 +7,8 @@ use commands::Session;
 use commands::wire::*;
 use tauri::{AppHandle, State, Wry};
 
+use crate::window;
+
 include!("../crates/commands/src/list.rs");
 
 /// The one sitting, shared by all handlers.
@@ -24,6 +26,8 @@ async fn run<Request: Send + 'static, Reply: Send + 'static>(
         let reply = catch_unwind(AssertUnwindSafe(|| command(&mut session, request))).unwrap_or_else(|_| Err(commands::broken()));
         if session.has_ended() {
             app.exit(0);
+        } else if session.takes_fresh_view() {
+            window::take_fresh_view(&app);
         }
         reply
     };
@@ -51,7 +55,5 @@ with_commands!(handlers);
 pub(crate) fn close(app: &AppHandle) {
     use tauri::Manager;
     let sitting = app.state::<Sitting>();
-    let mut session = sitting.lock().unwrap_or_else(PoisonError::into_inner);
-    // Whatever a failing disk says now: all that was acknowledged is in the log, and the next opening takes it up.
-    let _ = commands::run::vault_close(&mut session, Nothing {});
+    sitting.lock().unwrap_or_else(PoisonError::into_inner).lock();
 }

@@ -1,11 +1,16 @@
-//! The one window: private, without the network, and with nowhere else to go.
+//! The one window: private, without the network, and with nowhere else to go. When a box is locked it gives way to a new one, because what a
+//! page has shown stays in the memory of its process until that process is gone.
 
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use commands::Session;
 use tauri::webview::PageLoadEvent;
-use tauri::{App, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry};
+use tauri::{
+    AppHandle, LogicalSize, Manager, PhysicalPosition, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+    Wry,
+};
 use text::Voice;
 
 use crate::handlers::{self, Sitting};
@@ -35,8 +40,64 @@ pub(crate) fn run() -> Result<(), String> {
         .build(tauri::generate_context!())
         .map_err(|_| sentence("shell-cannot-start"))?;
     // Not in Tauri's own set-up, where a failure becomes a panic.
-    let window = private(WebviewWindowBuilder::new(&app, "main", WebviewUrl::default()))
-        .title(sentence("shell-title"))
+    open(app.handle(), None).map_err(|_| sentence("shell-cannot-start"))?;
+    app.run(|app, event| match event {
+        // Between the old window and the new there is none for a moment; that is not the end.
+        RunEvent::ExitRequested { code: None, api, .. } if CHANGING.load(Ordering::Acquire) => api.prevent_exit(),
+        RunEvent::Exit => handlers::close(app),
+        _ => {}
+    });
+    Ok(())
+}
+
+/// True while one window gives way to another.
+static CHANGING: AtomicBool = AtomicBool::new(false);
+
+/// Where a window stands, so that the next one stands there too.
+struct Standing {
+    size: LogicalSize<f64>,
+    position: PhysicalPosition<i32>,
+    maximized: bool,
+}
+
+impl Standing {
+    fn of(window: &WebviewWindow) -> Option<Self> {
+        let size = window.inner_size().ok()?.to_logical(window.scale_factor().ok()?);
+        Some(Self { size, position: window.outer_position().ok()?, maximized: window.is_maximized().unwrap_or_default() })
+    }
+}
+
+/// Takes away the page that has shown what is now locked, with its whole process, and opens an empty one.
+///
+/// A driven window stays: with it the driver would lose its hold. Its page forgets as well as a page can.
+pub(crate) fn take_fresh_view(app: &AppHandle) {
+    if ports::is_driven() {
+        return;
+    }
+    let app = app.clone();
+    let _ = app.clone().run_on_main_thread(move || {
+        CHANGING.store(true, Ordering::Release);
+        let mut standing = None;
+        for (_, window) in app.webview_windows() {
+            standing = Standing::of(&window).or(standing);
+            let _ = window.hide();
+            let _ = window.destroy();
+        }
+        if open(&app, standing.as_ref()).is_err() {
+            // Without a window nothing can be shown; all that was written is kept.
+            app.exit(1);
+        }
+        CHANGING.store(false, Ordering::Release);
+    });
+}
+
+/// Opens a window, where the last one stood if there was one.
+fn open(app: &AppHandle, standing: Option<&Standing>) -> tauri::Result<()> {
+    // No two windows of a sitting have the same name: the old one may still be on its way out.
+    static COUNT: AtomicU32 = AtomicU32::new(1);
+    let label = format!("main-{}", COUNT.fetch_add(1, Ordering::Relaxed));
+    let window = private(WebviewWindowBuilder::new(app, label, WebviewUrl::default()))
+        .title(text::danish().say("shell-title", Voice::Own, &[]))
         .inner_size(1100.0, 800.0)
         .min_inner_size(640.0, 560.0)
         .center()
@@ -45,24 +106,28 @@ pub(crate) fn run() -> Result<(), String> {
         .on_page_load(|window, load| {
             if load.event() == PageLoadEvent::Finished {
                 let _ = window.show();
+                let _ = window.set_focus();
             }
         })
         .devtools(false)
         // The content policy does not stop navigation; this does.
         .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
-        .build()
-        .map_err(|_| sentence("shell-cannot-start"))?;
-    close_when_kept(&window, sitting);
-    app.run(|app, event| {
-        if let RunEvent::Exit = event {
-            handlers::close(app);
+        .build()?;
+    if let Some(standing) = standing {
+        // Where the system does not let a program place its windows, it stands where the system wants it.
+        let _ = window.set_size(standing.size);
+        let _ = window.set_position(standing.position);
+        if standing.maximized {
+            let _ = window.maximize();
         }
-    });
+    }
+    let sitting = Arc::clone(&app.state::<Sitting>());
+    close_when_kept(&window, sitting);
     Ok(())
 }
 
 /// Nothing of the page is written to disk: no cache, no history, no storage.
-fn private<'a>(window: WebviewWindowBuilder<'a, Wry, App>) -> WebviewWindowBuilder<'a, Wry, App> {
+fn private<'a>(window: WebviewWindowBuilder<'a, Wry, AppHandle>) -> WebviewWindowBuilder<'a, Wry, AppHandle> {
     let window = window.incognito(!ports::is_driven());
     // Tauri opens a store of its own even for a private view, which never uses it. In the person's folder that store would leave files, and
     // would keep the window from opening where nothing may be written; so it gets a folder in which nobody can make a file.

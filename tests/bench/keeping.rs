@@ -96,7 +96,7 @@ fn appends(file: &Path) -> f64 {
 
 async fn unlocks(window: &Window, id: &Value) -> f64 {
     let body = format!(
-        "await call('vault_close', {{}});
+        "await call('vault_lock', {{ place: {{ path: '', field: '', cursor: 0 }}, look: {{ colours: 'system', size: 100 }} }});
         const begun = performance.now();
         await call('vault_open', {{ id: {id}, key: {{ kind: 'code', code: input.code }} }});
         return performance.now() - begun"

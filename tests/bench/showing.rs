@@ -38,7 +38,13 @@ pub(crate) fn figures() -> [Figure; 2] {
             let took = window.wait_until_finished();
             sleep(REST);
             let memory = window.memory();
-            eprintln!("{}: {} ms, {} MiB, {} processes", program.display(), took.as_millis(), memory >> 20, window.processes());
+            eprintln!(
+                "{}: {} ms, {} MiB, {} processes",
+                program.display(),
+                took.as_millis(),
+                memory >> 20,
+                window.processes().len()
+            );
             if run > 0 {
                 measured.push((took.as_secs_f64() * 1000.0, memory as f64 / f64::from(1 << 20)));
             }

@@ -62,7 +62,7 @@ fn a_short_code_is_refused_with_how_long_it_must_be() {
 fn a_damaged_box_is_told_listed_and_left_as_it_is() {
     let mut sitting = Sitting::new();
     let id = sitting.make_box().vaults[0].id.clone();
-    run::vault_close(&mut sitting.session, Nothing {}).unwrap();
+    run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
     let path = sitting.folder().join("bokse").join(&id).join("boks-1.db");
     fs::write(&path, b"not a box any more").unwrap();
     let view = sitting.start_again();

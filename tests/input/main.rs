@@ -1,6 +1,7 @@
 //! Good and bad input over the commands: what is accepted is read back, what is refused says what to write, and nothing is lost.
 
 mod days;
+mod earlier;
 mod fields;
 mod letter;
 mod numbers;

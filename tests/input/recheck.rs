@@ -48,7 +48,7 @@ fn kept_in(kommune: &str, birth: (&str, &str, &str)) -> Sitting {
     sitting.check(answers(birth));
     run::pay_estimate(&mut sitting.session, pay()).unwrap();
     run::transport_estimate(&mut sitting.session, way()).unwrap();
-    run::vault_close(&mut sitting.session, Nothing {}).unwrap();
+    run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
     sitting
 }
 
@@ -126,7 +126,7 @@ fn a_rate_that_has_ended_with_its_year_is_named_though_the_answer_reads_the_same
     let mut sitting = kept(("3", "5", "1980"));
     sitting.open_box();
     run::pay_estimate(&mut sitting.session, PayAsk { tax_percent: "38".to_owned(), ..pay() }).unwrap();
-    run::vault_close(&mut sitting.session, Nothing {}).unwrap();
+    run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
     sitting.start_again_on(day(2027, 1, 1), facts());
     sitting.open_box();
     let view = recheck(&mut sitting);
@@ -146,7 +146,7 @@ fn what_the_person_has_changed_herself_is_no_news_and_looking_does_not_hide_what
     assert_eq!(recheck(&mut sitting).rows.len(), 1, "looking at it again does not hide it");
     run::pay_estimate(&mut sitting.session, PayAsk { hours: "10".to_owned(), ..pay() }).unwrap();
     assert!(recheck(&mut sitting).rows.is_empty(), "she has changed the hours herself");
-    run::vault_close(&mut sitting.session, Nothing {}).unwrap();
+    run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
     sitting.start_again_on(day(2026, 11, 22), raised());
     sitting.open_box();
     assert!(recheck(&mut sitting).rows.is_empty(), "the new result was kept");

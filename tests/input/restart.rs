@@ -29,7 +29,7 @@ fn closing_the_box_forgets_all_answers() {
     let mut sitting = Sitting::new();
     sitting.choose("0730", Voice::Own);
     sitting.make_box();
-    let view = run::vault_close(&mut sitting.session, Nothing {}).unwrap();
+    let view = run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
     assert!(matches!(view.chosen, Chosen::NotYet) && view.check == CheckAnswers::default());
     assert!(matches!(view.open, OpenVault::None));
 }

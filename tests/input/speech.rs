@@ -101,7 +101,7 @@ fn closing_the_box_and_ending_the_program_silence_the_voice() {
     let mut session = session(voice.clone());
     make_box(&mut session, "Prøve", CODE).unwrap();
     say(&mut session, "En sætning.");
-    run::vault_close(&mut session, Nothing {}).unwrap();
+    run::vault_lock(&mut session, VaultLock::default()).unwrap();
     assert_eq!(voice.heard().state, SpeechState::Silent);
     // Also where no box is open.
     say(&mut session, "En sætning.");

@@ -12,7 +12,7 @@ fn with_box() -> (Sitting, String, Vec<String>) {
     sitting.choose("0730", Voice::Own);
     let (view, sheet) = make_box(&mut sitting.session, "Sol", CODE).unwrap();
     sitting.save("navn", "Asta Opfundet").unwrap();
-    run::vault_close(&mut sitting.session, Nothing {}).unwrap();
+    run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
     (sitting, view.vaults[0].id.clone(), sheet)
 }
 
@@ -32,7 +32,7 @@ fn the_sheet_opens_the_box_and_a_new_code_takes_the_place_of_the_forgotten_one()
     let code = run::code_propose(&mut sitting.session, Nothing {}).unwrap().code;
     assert_eq!(code.split(' ').count(), 4);
     run::code_set(&mut sitting.session, CodeSet { code: code.clone() }).unwrap();
-    run::vault_close(&mut sitting.session, Nothing {}).unwrap();
+    run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
     assert_eq!(open(&mut sitting, &id, by_code(CODE)).unwrap_err().code, FailureCode::WrongCode);
     open(&mut sitting, &id, by_code(&code.to_uppercase().to_lowercase())).unwrap();
 }
@@ -43,7 +43,7 @@ fn a_code_that_is_too_short_changes_nothing() {
     open(&mut sitting, &id, by_sheet(&sheet)).unwrap();
     let refused = run::code_set(&mut sitting.session, CodeSet { code: "hest".to_owned() }).unwrap_err();
     assert_eq!((refused.code, refused.field.as_str()), (FailureCode::Input, "code"));
-    run::vault_close(&mut sitting.session, Nothing {}).unwrap();
+    run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
     open(&mut sitting, &id, by_code(CODE)).unwrap();
     let locked = with_box().0;
     let mut locked = locked;
@@ -70,7 +70,7 @@ fn what_is_wrong_with_a_typed_sheet_is_said() {
     assert!(said(&mut sitting, &other.join(" ")).starts_with("Tallene er rigtige, men de passer ikke"));
 
     let (_, neighbours) = make_box(&mut sitting.session, "Måne", CODE).unwrap();
-    run::vault_close(&mut sitting.session, Nothing {}).unwrap();
+    run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
     assert_eq!(said(&mut sitting, &neighbours.join(" ")), "Dette papir hører til en anden boks. Den hedder Måne.");
     for (typed, right) in [(sheet[3].as_str(), true), (" 111112", false), ("12345", false)] {
         let view = run::sheet_group(&mut sitting.session, SheetGroup { number: 4, typed: typed.to_owned() }).unwrap();

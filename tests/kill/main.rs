@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use commands::wire::Nothing;
+use commands::wire::VaultLock;
 use commands::{Session, run};
 use support::clock::StoppedClock;
 use support::fresh;
@@ -34,7 +34,7 @@ impl Hand {
         let mut session = Session::new(Box::new(StoppedClock::default()), folders_in(&folder));
         let (view, _) = make_box(&mut session, "Prøve", CODE).unwrap();
         let id = view.vaults[0].id.clone();
-        run::vault_close(&mut session, Nothing {}).unwrap();
+        run::vault_lock(&mut session, VaultLock::default()).unwrap();
         Hand { folder, id, early, acknowledged: 0, lost: 0, saved: 0 }
     }
 

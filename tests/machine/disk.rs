@@ -2,7 +2,7 @@
 
 use support::home::Home;
 use support::screen::Display;
-use support::walk::{self, CODE, Walk};
+use support::walk::{self, Walk};
 use support::window::{OpenOptions, Window};
 
 use crate::kept::settled;

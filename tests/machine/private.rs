@@ -2,114 +2,14 @@
 //! on the disk, in the account or in the machine's temporary folders. Where the keys lead is learnt in a driven window first; that they led there is seen when the box is opened again.
 
 use std::collections::BTreeSet;
-use std::thread::sleep;
-use std::time::Duration;
 
-use rules::form::Shape;
 use support::home::Home;
-use support::keyboard::Key;
 use support::markers::Markers;
 use support::screen::Display;
-use support::walk::{self, CODE, Person, Walk};
-use support::window::{OpenOptions, Window};
+use support::walk::{self, Person, Walk};
+use support::window::OpenOptions;
 
-/// After what a person waits for the page: a turned page, or a box that is made.
-#[derive(Debug, Clone, Copy)]
-enum Then {
-    PageTurns,
-    BoxIsMade,
-}
-
-/// Keys, and what they bring about.
-type Stretch = (Vec<Key>, Then);
-
-/// Walks in a driven window with the keyboard alone, and remembers the keys.
-struct Learner<'a> {
-    window: &'a Window,
-    person: &'a Person,
-    keys: Vec<Key>,
-    stretches: Vec<Stretch>,
-}
-
-impl Learner<'_> {
-    async fn tab_to(&mut self, key: &str) {
-        let words = self.person.word(key);
-        self.tab_to_words(&words).await;
-    }
-
-    async fn tab_to_words(&mut self, words: &str) {
-        for _ in 0..60 {
-            self.window.keys(&["Tab"]).await;
-            self.keys.push(Key::Tab);
-            let now = self.window.focused().await;
-            if now == words || now.starts_with(&format!("{words} ")) {
-                return;
-            }
-        }
-        panic!("Tab does not come to “{words}”");
-    }
-
-    async fn type_text(&mut self, text: &str) {
-        for character in text.chars() {
-            let name = if character == ' ' { "Space".to_owned() } else { character.to_string() };
-            self.window.keys(&[&name]).await;
-            self.keys.push(Key::Character(character));
-        }
-    }
-
-    /// Enter, and arrive at a page with the keyboard at its heading.
-    async fn enter(&mut self, heading: &str, then: Then) {
-        self.window.keys(&["Enter"]).await;
-        self.keys.push(Key::Enter);
-        self.stretches.push((std::mem::take(&mut self.keys), then));
-        let heading = self.person.word(heading);
-        self.window.wait_for_h1(&heading).await;
-        while self.window.focused().await != heading {
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-    }
-
-    async fn whole_way(&mut self) {
-        self.tab_to_words("Randers").await;
-        self.type_text(" ").await;
-        self.tab_to("app-next").await;
-        self.enter("first-voice-title", Then::PageTurns).await;
-        self.tab_to("first-voice-own").await;
-        self.type_text(" ").await;
-        self.tab_to("app-next").await;
-        self.enter("start-title", Then::PageTurns).await;
-        self.tab_to("app-menu-write").await;
-        self.enter("app-menu-write", Then::PageTurns).await;
-        self.tab_to("form-ansoegning").await;
-        self.enter("vault-create-title", Then::PageTurns).await;
-        self.tab_to("vault-alone-no").await;
-        self.type_text(" ").await;
-        self.tab_to("app-next").await;
-        self.enter("vault-face-title", Then::PageTurns).await;
-        self.tab_to("vault-code-own").await;
-        // The field that comes instead of the words has the focus.
-        self.type_text(" ").await;
-        self.type_text(CODE).await;
-        self.enter("vault-sheet-title", Then::PageTurns).await;
-        self.tab_to("vault-sheet-have").await;
-        self.enter("form-ansoegning", Then::BoxIsMade).await;
-        let pages = walk::pages(self.person);
-        for (at, (page, fields)) in pages.iter().enumerate() {
-            if walk::heads_its_part(page) {
-                self.tab_to(&format!("part-{}", walk::part_of(page).id())).await;
-                self.enter(&format!("page-{page}-title"), Then::PageTurns).await;
-            }
-            for field in fields.iter().filter(|field| matches!(field.shape, Shape::Line | Shape::Text)) {
-                self.tab_to(&format!("field-{}", field.name)).await;
-                self.type_text(self.person.writes(field.name)).await;
-            }
-            self.tab_to("app-next").await;
-            let goes_on = pages.get(at + 1).filter(|(next, _)| !walk::heads_its_part(next));
-            let next = goes_on.map_or("form-ansoegning".to_owned(), |(next, _)| format!("page-{next}-title"));
-            self.enter(&next, Then::PageTurns).await;
-        }
-    }
-}
+use crate::typing::{go, learn_the_whole_way};
 
 #[tokio::test]
 async fn private_view_leaves_no_word_of_the_draft_on_the_disk() {
@@ -119,10 +19,7 @@ async fn private_view_leaves_no_word_of_the_draft_on_the_disk() {
     let stretches = {
         let home = Home::fresh();
         let window = OpenOptions::new(&display, &home).open().await;
-        window.wait_for_h1(&person.word("first-kommune-title")).await;
-        let mut learner = Learner { window: &window, person: &person, keys: Vec::new(), stretches: Vec::new() };
-        learner.whole_way().await;
-        let stretches = learner.stretches;
+        let stretches = learn_the_whole_way(&window, &person).await;
         window.close().await;
         stretches
     };
@@ -130,15 +27,7 @@ async fn private_view_leaves_no_word_of_the_draft_on_the_disk() {
     let home = Home::fresh();
     let window = OpenOptions::new(&display, &home).start();
     window.wait_until_finished();
-    let keyboard = window.keyboard();
-    for (keys, then) in stretches {
-        keyboard.press(&keys);
-        match then {
-            Then::PageTurns => window.wait_until_still(),
-            // The page says "Vent lidt" and stands still meanwhile.
-            Then::BoxIsMade => sleep(Duration::from_secs(8)),
-        }
-    }
+    go(&window, &stretches);
     window.close();
     assert_eq!(markers.found_on_disk(&home), BTreeSet::new());
 

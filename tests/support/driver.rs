@@ -82,6 +82,11 @@ impl Driver {
         marked_process_of(&self.mark, program)
     }
 
+    /// The processes of what it has opened, without its own.
+    pub(crate) fn driven(&self) -> Vec<u32> {
+        marked(&self.mark).into_iter().filter(|process| *process != self.process.id()).collect()
+    }
+
     /// What the driver and the program wrote.
     pub fn log_text(&self) -> String {
         String::from_utf8_lossy(&fs::read(&self.log).unwrap_or_default()).into_owned()

@@ -12,6 +12,7 @@ use x11rb::rust_connection::RustConnection;
 const PRESS: Duration = Duration::from_millis(8);
 
 const SHIFT: u32 = 0xffe1;
+const CONTROL: u32 = 0xffe3;
 
 /// A key that a person presses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub enum Key {
     Enter,
     /// The key that writes this ASCII character.
     Character(char),
+    /// The same key, while Ctrl is held.
+    Control(char),
 }
 
 impl Key {
@@ -29,7 +32,7 @@ impl Key {
         match self {
             Key::Tab => 0xff09,
             Key::Enter => 0xff0d,
-            Key::Character(character) => u32::from(character),
+            Key::Character(character) | Key::Control(character) => u32::from(character),
         }
     }
 }
@@ -63,9 +66,11 @@ impl Keyboard {
     pub fn press(&self, keys: &[Key]) {
         for key in keys {
             let (code, shifted) = self.code_of(key.keysym());
-            let shift = shifted.then(|| self.code_of(SHIFT).0);
-            let downs = shift.iter().chain([&code]).map(|code| (KEY_PRESS_EVENT, *code));
-            let ups = [&code].into_iter().chain(&shift).map(|code| (KEY_RELEASE_EVENT, *code));
+            let shift = shifted.then_some(SHIFT);
+            let control = matches!(key, Key::Control(_)).then_some(CONTROL);
+            let held: Vec<u8> = control.into_iter().chain(shift).map(|keysym| self.code_of(keysym).0).collect();
+            let downs = held.iter().chain([&code]).map(|code| (KEY_PRESS_EVENT, *code));
+            let ups = [&code].into_iter().chain(held.iter().rev()).map(|code| (KEY_RELEASE_EVENT, *code));
             for (event, code) in downs.chain(ups) {
                 let sent = self.connection.xtest_fake_input(event, code, x11rb::CURRENT_TIME, self.root, 0, 0, 0);
                 sent.expect("the display takes keys");

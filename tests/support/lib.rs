@@ -2,6 +2,8 @@
 
 /// Invented applicants who fill in every form.
 pub mod applicants;
+/// The keys of a vault by its description alone.
+pub mod by_format;
 /// Golden cases: read, run, shown as a table.
 pub mod cases;
 /// The page's client, written from the border.
@@ -50,6 +52,8 @@ pub mod home;
 pub mod keyboard;
 #[cfg(target_os = "linux")]
 pub mod markers;
+#[cfg(target_os = "linux")]
+pub mod memory;
 #[cfg(target_os = "linux")]
 pub mod pixels;
 #[cfg(target_os = "linux")]

@@ -133,9 +133,9 @@ impl Undriven {
         sizes.iter().sum::<u64>() * 1024
     }
 
-    /// The number of its processes, with the program's own.
-    pub fn processes(&self) -> usize {
-        driver::marked(&self.mark).len()
+    /// Its processes, the program's own among them.
+    pub fn processes(&self) -> Vec<u32> {
+        driver::marked(&self.mark)
     }
 
     /// Closes the window as a person does, and waits until the program has ended by itself.

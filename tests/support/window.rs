@@ -205,6 +205,11 @@ impl Window {
         self.process
     }
 
+    /// The program's processes, without the driver's.
+    pub fn processes(&self) -> Vec<u32> {
+        self.driver.driven()
+    }
+
     /// What the program and the driver wrote to their terminal.
     pub fn log_text(&self) -> String {
         self.driver.log_text()

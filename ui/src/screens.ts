@@ -29,12 +29,14 @@ import NewCodePage from "./vault/NewCodePage.svelte";
 import Open from "./vault/Open.svelte";
 import ApplyNow from "./write/ApplyNow.svelte";
 import ApplyNowPaper from "./write/ApplyNowPaper.svelte";
+import Bin from "./write/Bin.svelte";
 import FormPaper from "./write/FormPaper.svelte";
 import FormStart from "./write/FormStart.svelte";
 import Hub from "./write/Hub.svelte";
 import QuestionPage from "./write/QuestionPage.svelte";
 import FormReview from "./write/Review.svelte";
 import Send from "./write/Send.svelte";
+import Versions from "./write/Versions.svelte";
 
 /** The menu entry a screen belongs to. */
 export type Area = "first" | "start" | "explain" | "check" | "money" | "deadlines" | "write" | "search" | "look";
@@ -73,8 +75,10 @@ export const screens: readonly Screen[] = [
   { path: "money/transport/check", area: "money", needs: "choice", component: TransportCheck },
   { path: "deadlines", area: "deadlines", needs: "choice", component: Deadlines },
   { path: "write", area: "write", needs: "choice", component: Hub },
+  { path: "write/bin", area: "write", needs: "box", component: Bin },
   { path: "write/:form", area: "write", needs: "box", component: FormStart },
   { path: "write/:form/review", area: "write", needs: "box", component: FormReview },
+  { path: "write/:form/versions", area: "write", needs: "box", component: Versions },
   { path: "write/:form/paper", area: "write", needs: "box", component: FormPaper },
   { path: "write/:form/send", area: "write", needs: "box", component: Send },
   { path: "write/sag/:part/:page", area: "write", needs: "choice", component: QuestionPage },
@@ -105,6 +109,7 @@ export function screenAt(path: string): Screen | undefined {
 /** The first screen of a sitting. */
 export function entryPath(session: Session): string {
   if (session.isChosen) return "start";
+  if (session.view.locked !== "") return "box/open";
   return session.view.vaults.length > 0 && !session.isOpen ? "first/welcome" : "first/kommune";
 }
 

@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate};
 use commands::ports::Folders;
 use commands::wire::{
-    Birth, CheckAnswers, CheckAsk, CheckShow, DraftSave, Kommune, Nothing, PayAsk, PayForm, SessionChoice, TransportAsk, Voice,
+    Birth, CheckAnswers, CheckAsk, CheckShow, DraftSave, Kommune, PayAsk, PayForm, SessionChoice, TransportAsk, VaultLock, Voice,
     WayAsk, YesNo,
 };
 use commands::{Session, run};
@@ -55,7 +55,7 @@ pub fn leave_box(home: &Home) {
     let ways = vec![WayAsk { price: "600".to_owned(), ..WayAsk::default() }];
     let transport = TransportAsk { distance, ways, net_pay, ..TransportAsk::default() };
     run::transport_estimate(session, transport).expect("a way and its price");
-    run::vault_close(session, Nothing {}).expect("the box is closed");
+    run::vault_lock(session, VaultLock::default()).expect("the box is closed");
 }
 
 /// The last birth date for which the folkepensionsalder is reached on this day.

@@ -57,6 +57,9 @@ function actOf(app: App, page: Window, key: string): (() => void) | undefined {
     case "f":
     case "F":
       return app.session.isChosen ? () => app.go("search") : undefined;
+    case "l":
+    case "L":
+      return app.session.isOpen ? () => app.close("box") : undefined;
     case "s":
     case "S":
       return () => void tellWhatIsKept(app);

@@ -89,11 +89,25 @@ const day = (text: string, changes: Partial<TimelineDay> = {}): TimelineDay => (
 /** A core in which every screen has something to show. */
 export function core(): MemoryCore {
   return new MemoryCore({
-    session_start: () => sitting({ vaults: boxes, open: { kind: "open", nickname: "Sol", picture: "sol", shared: true } }),
+    session_start: () => sitting({ vaults: boxes, open: { kind: "open", nickname: "Sol", picture: "sol", shared: true, lock_minutes: 10 } }),
     code_propose: () => ({ code: "hest lampe regn bord" }),
     sheet_make: () => ({ groups: ["123453", "000000", "720885", "000011", "000022", "000033", "000044", "000055"], day: "day" }),
     sheet_group: ({ typed }) => ({ right: typed !== "111112", text: typed === "111112" ? "wrong" : "" }),
     backup_find: () => ({ kind: "found", backup: "7", text: "from" }),
+    versions_read: ({ form }) => ({
+      form,
+      title: "form",
+      none: "",
+      versions: [
+        { version: "9", title: "day 9", why: "why" },
+        { version: "4", title: "day 4", why: "why" },
+      ],
+    }),
+    version_read: ({ version }) => ({
+      row: { version, title: `day ${version}`, why: "why" },
+      fields: [{ label: "field", value: `text ${version}`, differs: true }],
+    }),
+    bin_read: () => ({ none: "", rows: [{ draft: "d", title: "form", text: "30 days" }] }),
     explain_start: () => ({ flow: [{ text: "apply", topic: card }], topics: [card, { ...card, id: "other", icon: "none" }] }),
     topic_read: ({ depth }) => ({
       card,

@@ -1,6 +1,7 @@
 // Opening a box: what is typed, what must be corrected, what the core says, and the other ways in.
 import type { FieldError } from "../lib/parts/error";
 import type { App } from "../lib/state/app.svelte";
+import { goBackTo } from "../lib/state/place";
 import type { BackupFound, Key } from "../lib/wire/types";
 
 /** After so many wrong codes another way is offered. Nothing is ever locked. */
@@ -23,7 +24,7 @@ export class Box {
     this.doing = app.ask<true>();
     this.backup = app.ask<BackupFound>();
     const { vaults } = app.session.view;
-    this.picked = app.session.boxId || (vaults.length === 1 ? (vaults[0]?.id ?? "") : "");
+    this.picked = app.session.boxId || app.session.view.locked || (vaults.length === 1 ? (vaults[0]?.id ?? "") : "");
   }
 
   get offersOtherWay(): boolean {
@@ -106,9 +107,15 @@ export class Box {
     return true;
   }
 
-  /** Where the box was asked for on the way to another screen, that screen shows by itself. */
+  /** Where the box was asked for on the way to another screen, that screen shows by itself; else where the person was when it was locked. */
   #arrive(path: string): void {
-    const { router } = this.#app;
-    router.replace(router.path.startsWith("box/") ? path : router.path);
+    const { router, session } = this.#app;
+    const { place } = session.view;
+    if (!router.path.startsWith("box/")) router.replace(router.path);
+    else if (place.path === "" || place.path.startsWith("box/")) router.replace(path);
+    else {
+      router.replace(place.path);
+      goBackTo(place);
+    }
   }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::Datelike;
 use rules::form::Form;
 use secrecy::SecretString;
 use text::Value;
@@ -11,9 +12,7 @@ use crate::carried;
 use crate::failure::{broken, failure, from_vault};
 use crate::forms::NAVN;
 use crate::session::{Session, read_time};
-use crate::wire::{
-    BackupFound, BackupOpen, Failure, FailureCode, Nothing, SessionView, VaultAsk, VaultCard, VaultCreate, VaultOpen,
-};
+use crate::wire::{BackupFound, BackupOpen, Failure, FailureCode, SessionView, VaultAsk, VaultCard, VaultCreate, VaultOpen};
 
 /// An open box: the drafts of the forms that were begun, and the draft of the answers outside them.
 pub(crate) struct OpenBox {
@@ -75,11 +74,15 @@ impl Session {
     }
 
     fn take_up(&mut self, mut vault: Vault) -> Result<SessionView, Failure> {
+        let day = i64::from(self.today().num_days_from_ce());
+        // Where a failing disk does not let it, nothing is thrown away today.
+        let _ = vault.begin_day(day);
         let (drafts, answers, kept) = open_drafts(&mut vault, &self.at()).map_err(|error| from_vault(self, &error))?;
         let sitting = std::mem::take(&mut self.carried);
         self.carried = sitting.merged_with(|name| kept.fields.get(name).map(String::as_str));
         self.opened_with = self.carried.results.clone();
         self.open = Some(OpenBox { vault, drafts, answers });
+        self.locked = None;
         self.keep_name()?;
         self.keep_carried()?;
         self.view()
@@ -151,10 +154,5 @@ pub(crate) fn backup_open(session: &mut Session, request: BackupOpen) -> Result<
 pub(crate) fn vault_forget(session: &mut Session, request: VaultAsk) -> Result<SessionView, Failure> {
     let id = session.vault_id(&request.id)?;
     session.vault_home().forget_missing(&id).map_err(|error| from_vault(session, &error))?;
-    session.view()
-}
-
-pub(crate) fn vault_close(session: &mut Session, _: Nothing) -> Result<SessionView, Failure> {
-    session.close_box()?;
     session.view()
 }

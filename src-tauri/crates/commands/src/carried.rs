@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::recheck::Results;
-use crate::wire::{CheckAnswers, PayAsk, SessionChoice, TransportAsk};
+use crate::wire::{CheckAnswers, PayAsk, Place, SessionChoice, TransportAsk};
 
 /// The draft in the box that these answers are kept in.
 pub(crate) const KIND: &str = "svar";
@@ -24,6 +24,10 @@ pub(crate) struct Carried {
     pub(crate) results: Results,
     /// Whether others use the computer too.
     pub(crate) shared: bool,
+    /// After how many minutes the box locks itself, where the person has chosen.
+    pub(crate) lock_minutes: Option<u32>,
+    /// Where the person was when the box was locked.
+    pub(crate) place: Place,
 }
 
 impl Carried {
@@ -39,6 +43,8 @@ impl Carried {
         fields.push(("sag", json(&self.sag)));
         fields.push(("results", json(&self.results)));
         fields.push(("shared", json(&self.shared)));
+        fields.push(("lock_minutes", json(&self.lock_minutes)));
+        fields.push(("place", json(&self.place)));
         fields
     }
 
@@ -61,6 +67,8 @@ impl Carried {
             sag,
             results,
             shared: read(field("shared")).unwrap_or(self.shared),
+            lock_minutes: read(field("lock_minutes")).unwrap_or(self.lock_minutes),
+            place: read(field("place")).unwrap_or(self.place),
         }
     }
 }

@@ -22,6 +22,7 @@ mod figures;
 mod file_name;
 mod forms;
 mod letters;
+mod lock;
 mod paper;
 mod pay;
 mod payslip;
@@ -63,11 +64,15 @@ macro_rules! all_commands {
 with_commands!(all_commands);
 
 mod functions {
-    pub(super) use crate::boxes::{backup_find, backup_open, vault_close, vault_create, vault_forget, vault_open};
+    pub(super) use crate::boxes::{backup_find, backup_open, vault_create, vault_forget, vault_open};
     pub(super) use crate::check::check_step;
     pub(super) use crate::deadlines::{calendar_write, deadlines_read};
     pub(super) use crate::explain::{compare_read, explain_start, explain_write, terms_read, topic_read};
-    pub(super) use crate::forms::{draft_read, draft_save, forms_read, mark_set, marks_read};
+    pub(super) use crate::forms::{
+        bin_delete, bin_read, bin_take_back, draft_bin, draft_read, draft_save, forms_read, mark_set, marks_read, version_read,
+        version_restore, versions_read,
+    };
+    pub(super) use crate::lock::{lock_set, vault_lock};
     pub(super) use crate::paper::{paper_open, paper_text, paper_view, paper_write};
     pub(super) use crate::pay::{pay_estimate, pay_start};
     pub(super) use crate::payslip::payslip_check;

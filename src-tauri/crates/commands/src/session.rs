@@ -7,7 +7,7 @@ use law::Facts;
 use rules::facts::Standard;
 use search::Index;
 use text::{Value, Words};
-use vault::PaperCode;
+use vault::{PaperCode, VaultId};
 
 use crate::boxes::OpenBox;
 use crate::carried::Carried;
@@ -15,7 +15,7 @@ use crate::explain::TermBook;
 use crate::ports::{Clock, Folders, Mute, NoViewer, Speech, Viewer};
 use crate::recheck::Results;
 use crate::wire::{
-    Chosen, Ended, Failure, Kommune, KommuneTile, Nothing, OpenVault, SessionChoice, SessionEnd, SessionView, Voice,
+    Chosen, Ended, Failure, Kommune, KommuneTile, Look, Nothing, OpenVault, SessionChoice, SessionEnd, SessionView, Voice,
 };
 
 /// How a time is written in the vault.
@@ -40,6 +40,12 @@ pub struct Session {
     pub(crate) opened_with: Results,
     pub(crate) speech: Box<dyn Speech>,
     pub(crate) viewer: Box<dyn Viewer>,
+    /// How the page looked that was taken away last.
+    pub(crate) look: Look,
+    /// The box that was locked last, while none is open.
+    pub(crate) locked: Option<VaultId>,
+    /// Whether a box was locked, and the page has not been taken away yet.
+    pub(crate) fresh_view: bool,
     /// The sheet that was shown last, until a box has it.
     pub(crate) sheet: Option<PaperCode>,
     /// The file that was taken away last in this sitting.
@@ -68,6 +74,9 @@ impl Session {
             opened_with: Results::new(),
             speech: Box::new(Mute),
             viewer: Box::new(NoViewer),
+            look: Look::default(),
+            locked: None,
+            fresh_view: false,
             sheet: None,
             last_paper: None,
             clock,
@@ -178,7 +187,7 @@ impl Session {
             None => OpenVault::None,
             Some(open) => {
                 let vault::Face { nickname, picture } = open.vault.face();
-                OpenVault::Open { nickname, picture, shared: self.carried.shared }
+                OpenVault::Open { nickname, picture, shared: self.carried.shared, lock_minutes: self.lock_minutes() }
             }
         };
         let values = [("version", env!("CARGO_PKG_VERSION").into()), ("facts", self.facts.version.as_str().into())];
@@ -188,6 +197,9 @@ impl Session {
             chosen,
             vaults: self.vault_cards()?,
             open,
+            locked: self.locked.map(|id| id.to_string()).unwrap_or_default(),
+            place: self.carried.place.clone(),
+            look: self.look,
             check: self.carried.check.clone(),
             pay: self.carried.pay.clone(),
             transport: self.carried.transport.clone(),

@@ -58,6 +58,9 @@ export function sitting(changes: Partial<SessionView> = {}): SessionView {
     },
     vaults: [],
     open: { kind: "none" },
+    locked: "",
+    place: { path: "", field: "", cursor: 0 },
+    look: { colours: "system", size: 100 },
     check: {
       birth: { kind: "not_asked" },
       over_18: "not_asked",

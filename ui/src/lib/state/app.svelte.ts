@@ -9,6 +9,7 @@ import type { DepthView, Key, VaultCreate } from "../wire/types";
 import type { Words } from "../words/words";
 import { Ask } from "./ask.svelte";
 import { Digits } from "./digits.svelte";
+import { placeNow } from "./place";
 import { Draft } from "./draft.svelte";
 import { Look } from "./look.svelte";
 import { Router } from "./router.svelte";
@@ -111,14 +112,15 @@ export class App {
     return may_end;
   }
 
-  /** Closes the box if everything in it is kept; `anyway` closes it without what could not be kept. */
+  /** Locks the box if everything in it is kept; `anyway` locks it without what could not be kept. */
   async closeBox(anyway = false): Promise<boolean> {
     const kept = await this.draft.keeper.flush();
     if (!kept && !anyway) return false;
-    await this.session.closeBox();
+    await this.session.lock(placeNow(this.router.path), { colours: this.look.colours, size: this.look.size });
     this.digits.forget();
     this.draft.forget();
-    this.router.restart("start");
+    // As a rule the window gives this page up now; where it can not, the page forgets as well as it can.
+    this.router.restart("box/open");
     return true;
   }
 }

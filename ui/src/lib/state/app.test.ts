@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { MemoryCore, refusal, sitting, type Answers } from "../backend/memory";
 import { App } from "./app.svelte";
 
-const opened = (nickname: string) => sitting({ vaults: boxes, open: { kind: "open", nickname, picture: "sol", shared: false } });
+const opened = (nickname: string) => sitting({ vaults: boxes, open: { kind: "open", nickname, picture: "sol", shared: false, lock_minutes: 15 } });
 const key = { kind: "code", code: "hest lampe regn bord" } as const;
 const boxes = [
   { id: "a", nickname: "Sol", picture: "sol", trouble: "", missing: false },
@@ -15,7 +15,7 @@ async function started(answers: Answers) {
   const core = new MemoryCore({
     session_start: () => sitting({ vaults: boxes }),
     vault_open: ({ id }) => opened(id),
-    vault_close: () => sitting({ vaults: boxes }),
+    vault_lock: () => sitting({ vaults: boxes }),
     ...answers,
   });
   const app = new App(core.call);
@@ -28,7 +28,7 @@ test("closing_saves_first_and_then_forgets", async () => {
   await app.openBox("a", key);
   app.draft.keeper.write("name", "Anna");
   expect(await app.closeBox()).toBe(true);
-  expect(core.received.map(({ name }) => name).slice(-2)).toEqual(["draft_save", "vault_close"]);
+  expect(core.received.map(({ name }) => name).slice(-2)).toEqual(["draft_save", "vault_lock"]);
   expect(app.draft.keeper.textOf("name", "")).toBe("");
   expect(app.session.isOpen).toBe(false);
 });
@@ -43,9 +43,9 @@ test("a_box_with_unkept_words_stays_open_until_the_person_says_so", async () => 
   app.draft.keeper.write("name", "Anna");
   expect(await app.closeBox()).toBe(false);
   expect(app.session.isOpen).toBe(true);
-  expect(core.requests("vault_close")).toHaveLength(0);
+  expect(core.requests("vault_lock")).toHaveLength(0);
   expect(await app.closeBox(true)).toBe(true);
-  expect(core.requests("vault_close")).toHaveLength(1);
+  expect(core.requests("vault_lock")).toHaveLength(1);
 });
 
 test("the_program_ends_only_after_the_last_words_are_saved", async () => {

@@ -20,6 +20,12 @@ export class Look {
     return this.colours;
   }
 
+  /** Looks as the page before it did. */
+  take(colours: Colours, size: number): void {
+    this.colours = colours;
+    this.size = SIZES.find((known) => known === size) ?? this.size;
+  }
+
   larger(): void {
     this.size = SIZES[SIZES.indexOf(this.size) + 1] ?? this.size;
   }

@@ -1,6 +1,6 @@
 // The sitting: whose case, whose voice, which box is open, and what was answered so far.
 import type { Commands } from "../backend/backend";
-import type { CheckAnswers, Key, Kommune, PayAsk, SessionView, TransportAsk, VaultCreate, Voice } from "../wire/types";
+import type { CheckAnswers, Key, Kommune, Look as LookView, PayAsk, Place, SessionView, TransportAsk, VaultCreate, Voice } from "../wire/types";
 import type { Words } from "../words/words";
 
 const noAnswers = (): CheckAnswers => ({
@@ -50,6 +50,9 @@ const emptyView: SessionView = {
     payslip_hours: "",
   },
   transport: noTransport(),
+  locked: "",
+  place: { path: "", field: "", cursor: 0 },
+  look: { colours: "system", size: 100 },
   folder_note: "",
   version: "",
 };
@@ -117,8 +120,8 @@ export class Session {
     this.boxId = id;
   }
 
-  async closeBox(): Promise<void> {
-    this.#takeAll(await this.#commands.vault_close({}));
+  async lock(place: Place, look: LookView): Promise<void> {
+    this.#takeAll(await this.#commands.vault_lock({ place, look }));
     this.boxId = "";
   }
 

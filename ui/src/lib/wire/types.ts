@@ -54,6 +54,36 @@ value: string,
  */
 permille: number, };
 
+export type BinAsk = { 
+/**
+ * Its id.
+ */
+draft: string, };
+
+export type BinRow = { 
+/**
+ * Its id.
+ */
+draft: string, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * When it was thrown away, and how long it lies here.
+ */
+text: string, };
+
+export type BinView = { 
+/**
+ * Said where it is empty; else empty.
+ */
+none: string, 
+/**
+ * What was thrown away last comes first.
+ */
+rows: Array<BinRow>, };
+
 export type Birth = { "kind": "not_asked" } | { "kind": "date", 
 /**
  * Day of the month.
@@ -281,6 +311,8 @@ export type CodeSet = {
  * The new code, at least 12 characters.
  */
 code: string, };
+
+export type Colours = "system" | "light" | "dark";
 
 export type CompareView = { 
 /**
@@ -574,6 +606,22 @@ standard: string, };
 
 export type LeadsTo = "outside" | "application" | "money" | "topic" | "check" | "kommune";
 
+export type LockSet = { 
+/**
+ * After how many minutes, from 3 to 15.
+ */
+minutes: number, };
+
+export type Look = { 
+/**
+ * The colours.
+ */
+colours: Colours, 
+/**
+ * The size of the text, in per cent.
+ */
+size: number, };
+
 export type Mark = "skrevet" | "printet" | "sendt" | "modtaget";
 
 export type MarkRow = { 
@@ -660,9 +708,13 @@ nickname: string,
  */
 picture: string, 
 /**
- * Whether others use the computer too: then it locks itself.
+ * Whether others use the computer too.
  */
-shared: boolean, };
+shared: boolean, 
+/**
+ * After how many minutes without a key or a mouse the box locks itself.
+ */
+lock_minutes: number, };
 
 export type Opened = { 
 /**
@@ -969,6 +1021,20 @@ text: string,
  * The hard word's id; empty in plain text.
  */
 term: string, };
+
+export type Place = { 
+/**
+ * The path of the screen.
+ */
+path: string, 
+/**
+ * The id of the field that was written in; empty where it was none.
+ */
+field: string, 
+/**
+ * How many characters stand before the cursor, as the page counts.
+ */
+cursor: number, };
 
 export type PointView = { 
 /**
@@ -1293,6 +1359,18 @@ vaults: Array<VaultCard>,
  * The open box.
  */
 open: OpenVault, 
+/**
+ * The id of the box that was locked last in this sitting, while none is open; else empty.
+ */
+locked: string, 
+/**
+ * Where the person was when the box was locked; an empty path where that is not known.
+ */
+place: Place, 
+/**
+ * How the page is to look from the start.
+ */
+look: Look, 
 /**
  * The answers of the self-check so far.
  */
@@ -1770,6 +1848,16 @@ shared: boolean,
  */
 sheet: SheetProof, };
 
+export type VaultLock = { 
+/**
+ * Where the person is.
+ */
+place: Place, 
+/**
+ * How the page looks.
+ */
+look: Look, };
+
 export type VaultOpen = { 
 /**
  * Its id.
@@ -1779,6 +1867,72 @@ id: string,
  * What it is opened with.
  */
 key: Key, };
+
+export type VersionAsk = { 
+/**
+ * The form's id.
+ */
+form: string, 
+/**
+ * The version's id.
+ */
+version: string, };
+
+export type VersionField = { 
+/**
+ * What the field is called.
+ */
+label: string, 
+/**
+ * What stood in it.
+ */
+value: string, 
+/**
+ * Whether something else stands there now.
+ */
+differs: boolean, };
+
+export type VersionRow = { 
+/**
+ * Its id.
+ */
+version: string, 
+/**
+ * When the text was like this: "24. november 2026 klokken 14.05".
+ */
+title: string, 
+/**
+ * Why it was kept.
+ */
+why: string, };
+
+export type VersionView = { 
+/**
+ * The version.
+ */
+row: VersionRow, 
+/**
+ * Every field with something in it.
+ */
+fields: Array<VersionField>, };
+
+export type VersionsView = { 
+/**
+ * The form's id.
+ */
+form: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Said where there are none; else empty.
+ */
+none: string, 
+/**
+ * The newest first.
+ */
+versions: Array<VersionRow>, };
 
 export type Voice = "own" | "relative" | "worker";
 

@@ -2,6 +2,8 @@
 
 /// CPR numbers in free text.
 mod cpr;
+/// Earlier versions and the bin.
+mod earlier;
 /// Fields as the page shows them.
 mod field;
 /// How far a letter is.
@@ -16,6 +18,7 @@ use crate::failure::{broken, failure};
 use crate::session::Session;
 use crate::wire::{DraftSave, DraftView, Failure, FailureCode, FormAsk, FormCard, FormsView, Nothing, PartPage, PartView, Saved};
 
+pub(crate) use earlier::{bin_delete, bin_read, bin_take_back, draft_bin, version_read, version_restore, versions_read};
 pub(crate) use marks::{mark_set, marks_read};
 pub(crate) use written::{NAVN, Written};
 

@@ -6,6 +6,7 @@
 mod check;
 mod deadlines;
 mod draft;
+mod earlier;
 mod explain;
 mod failure;
 mod paper;
@@ -21,6 +22,7 @@ mod vault;
 pub use check::*;
 pub use deadlines::*;
 pub use draft::*;
+pub use earlier::*;
 pub use explain::*;
 pub use failure::*;
 pub use paper::*;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CheckAnswers, PayAsk, TransportAsk, VaultCard};
+use super::{CheckAnswers, Look, PayAsk, Place, TransportAsk, VaultCard};
 
 /// A request without content.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
@@ -93,8 +93,10 @@ pub enum OpenVault {
         nickname: String,
         /// The picture the person chose.
         picture: String,
-        /// Whether others use the computer too: then it locks itself.
+        /// Whether others use the computer too.
         shared: bool,
+        /// After how many minutes without a key or a mouse the box locks itself.
+        lock_minutes: u32,
     },
 }
 
@@ -120,6 +122,12 @@ pub struct SessionView {
     pub vaults: Vec<VaultCard>,
     /// The open box.
     pub open: OpenVault,
+    /// The id of the box that was locked last in this sitting, while none is open; else empty.
+    pub locked: String,
+    /// Where the person was when the box was locked; an empty path where that is not known.
+    pub place: Place,
+    /// How the page is to look from the start.
+    pub look: Look,
     /// The answers of the self-check so far.
     pub check: CheckAnswers,
     /// What was typed about pay, as typed.

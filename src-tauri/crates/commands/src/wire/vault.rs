@@ -161,3 +161,62 @@ pub struct VaultAsk {
     /// Its id.
     pub id: String,
 }
+
+/// Where the person is in the program: to go on there when the box is opened again.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// The path of the screen.
+    pub path: String,
+    /// The id of the field that was written in; empty where it was none.
+    pub field: String,
+    /// How many characters stand before the cursor, as the page counts.
+    pub cursor: u32,
+}
+
+/// The colours of the page.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Colours {
+    /// As the computer has them.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// How the page looks; a page that takes the place of another looks the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Look {
+    /// The colours.
+    pub colours: Colours,
+    /// The size of the text, in per cent.
+    pub size: u32,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Look { colours: Colours::System, size: 100 }
+    }
+}
+
+/// Locks the open box.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct VaultLock {
+    /// Where the person is.
+    pub place: Place,
+    /// How the page looks.
+    pub look: Look,
+}
+
+/// When the open box locks itself.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct LockSet {
+    /// After how many minutes, from 3 to 15.
+    pub minutes: u32,
+}

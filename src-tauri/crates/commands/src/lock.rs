@@ -1,0 +1,59 @@
+//! Locking the open box: what is answered is kept, the box is closed, and nothing of it stays in the sitting.
+
+use crate::failure::{broken, failure};
+use crate::session::Session;
+use crate::wire::{Failure, FailureCode, LockSet, SessionView, VaultLock};
+
+/// After how many minutes a box locks itself where others use the computer, until the person says otherwise.
+const MINUTES_SHARED: u32 = 10;
+/// The same where nobody else does.
+const MINUTES_ALONE: u32 = 15;
+/// What the person may choose from.
+const MINUTES: std::ops::RangeInclusive<u32> = 3..=15;
+
+pub(crate) fn vault_lock(session: &mut Session, request: VaultLock) -> Result<SessionView, Failure> {
+    session.carried.place = request.place;
+    session.look = request.look;
+    session.keep_carried()?;
+    session.note_lock();
+    session.close_box()?;
+    session.view()
+}
+
+pub(crate) fn lock_set(session: &mut Session, request: LockSet) -> Result<SessionView, Failure> {
+    if session.open.is_none() {
+        return Err(failure(session, FailureCode::Locked, &[]));
+    }
+    if !MINUTES.contains(&request.minutes) {
+        return Err(broken());
+    }
+    session.carried.lock_minutes = Some(request.minutes);
+    session.keep_carried()?;
+    session.view()
+}
+
+impl Session {
+    pub(crate) fn lock_minutes(&self) -> u32 {
+        self.carried.lock_minutes.unwrap_or(if self.carried.shared { MINUTES_SHARED } else { MINUTES_ALONE })
+    }
+
+    /// Whether a box was locked since this was last asked: then the page that has shown it must go, for it remembers.
+    pub fn takes_fresh_view(&mut self) -> bool {
+        std::mem::take(&mut self.fresh_view)
+    }
+
+    fn note_lock(&mut self) {
+        if let Some(open) = &self.open {
+            self.locked = Some(open.vault.id());
+            self.fresh_view = true;
+        }
+    }
+
+    /// Locks an open box without a page that asks for it: with what was kept so far.
+    pub fn lock(&mut self) {
+        self.note_lock();
+        // Whatever a failing disk says now: all that was acknowledged is in the log, and the next opening takes it up.
+        let _ = self.keep_carried();
+        let _ = self.close_box();
+    }
+}

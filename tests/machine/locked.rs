@@ -1,0 +1,78 @@
+//! "Lås" is a lock: after it no process of the window holds a word of the draft or a byte of a key. A page that only forgets is no lock, and that is
+//! seen in the same run.
+
+use std::fs;
+use std::thread::sleep;
+use std::time::Duration;
+
+use support::by_format::keys_by_code;
+use support::home::Home;
+use support::keyboard::Key;
+use support::markers::Markers;
+use support::memory::hits;
+use support::screen::Display;
+use support::walk::{self, CODE, Person};
+use support::window::OpenOptions;
+
+use crate::typing::{go, learn_the_whole_way};
+
+/// How long after the lock is looked.
+const AFTER: Duration = Duration::from_secs(2);
+
+fn vault_folder(home: &Home) -> std::path::PathBuf {
+    let boxes = home.home().join(".local/share/fodfaeste/bokse");
+    fs::read_dir(boxes).unwrap().next().unwrap().unwrap().path()
+}
+
+#[tokio::test]
+async fn two_seconds_after_the_lock_no_word_and_no_key_is_in_memory() {
+    let markers = Markers::fresh();
+    let person = Person { written: markers.texts().leak(), ..walk::randers() };
+    let words = [markers.words(), &[CODE.to_owned()]].concat();
+    let display = Display::start();
+    let (stretches, naive) = {
+        let home = Home::fresh();
+        let window = OpenOptions::new(&display, &home).open().await;
+        let stretches = learn_the_whole_way(&window, &person).await;
+        // The driven window keeps its page and its process: it locks as a page can.
+        window.press(&person.word("app-box-close")).await;
+        window.wait_for_h1(&person.word("vault-open-title")).await;
+        sleep(AFTER);
+        let naive = hits(&window.processes(), &words, &[]);
+        window.close().await;
+        (stretches, naive)
+    };
+    println!("a page that forgets: {} hits", naive.len());
+    assert!(!naive.is_empty(), "the search would find nothing anywhere");
+
+    let home = Home::fresh();
+    let window = OpenOptions::new(&display, &home).start();
+    window.wait_until_finished();
+    go(&window, &stretches);
+    let keys = keys_by_code(&vault_folder(&home), CODE);
+    let open = hits(&window.processes(), &words, &keys);
+    println!(
+        "while it is open: {} hits, of them {} of keys",
+        open.iter().sum::<usize>(),
+        open[words.len()..].iter().sum::<usize>()
+    );
+    assert!(open[..markers.words().len()].iter().all(|hits| *hits > 0), "not every word was typed: {open:?}");
+    assert!(open[words.len()] > 0, "the open box has no key in memory: {open:?}");
+
+    window.keyboard().press(&[Key::Control('l')]);
+    sleep(AFTER);
+    let locked = hits(&window.processes(), &words, &keys);
+    println!("two seconds after the lock: {} hits", locked.iter().sum::<usize>());
+    let named: Vec<_> = words
+        .iter()
+        .map(String::as_str)
+        .chain(["data key", "wrapping key"])
+        .zip(&locked)
+        .filter(|(_, hits)| **hits > 0)
+        .collect();
+    assert!(named.is_empty(), "{named:?}");
+    // The window is there, and asks for the code.
+    window.wait_until_still();
+    assert!(!window.pixels_now().is_blank());
+    window.close();
+}
