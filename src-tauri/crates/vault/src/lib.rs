@@ -23,6 +23,7 @@ mod migrate;
 mod pair;
 mod slots;
 mod store;
+pub mod transfer;
 mod vault;
 
 pub use code::MINIMUM_CODE_CHARS;
