@@ -90,6 +90,9 @@ pub enum Error {
     /// A transfer file asks for more work or memory than any of ours does; refused before the work.
     #[error("the transfer file asks for too much work")]
     TransferTooCostly,
+    /// There is something of that name already; it was not touched.
+    #[error("the name is taken")]
+    NameTaken,
     /// The computer has not the memory that unlocking takes (256 MiB).
     #[error("not enough memory")]
     OutOfMemory,

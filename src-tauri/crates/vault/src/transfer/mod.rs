@@ -1,8 +1,8 @@
 //! The transfer file: what a person carries on a stick from one vault to another.
 //!
 //! [`Carried`] is all that is in one. [`seal`] makes the bytes of a file of it and [`open`] takes
-//! them apart again, under words that are proposed for this one journey. What a carried draft is to
-//! the draft that lies here, [`meet`] says.
+//! them apart again, under words that are proposed for this one journey; [`write()`] and [`read`] are
+//! the file on the stick. What a carried draft is to the draft that lies here, [`meet`] says.
 //!
 //! Whoever finds a stick can change the file, and anybody can give one away: nothing in it is
 //! believed before its seal has been found whole, and nothing of it is handed out before all of it
@@ -10,6 +10,8 @@
 
 /// All that is in a transfer file, and how much of it there may be.
 mod carried;
+/// The file on the stick: its name, writing it, reading it.
+mod file;
 /// The first lines of the file, looked at before any work is done.
 mod header;
 /// What a carried draft is to the draft of the same id that lies here.
@@ -32,7 +34,12 @@ mod memory_tests;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
 mod second_run;
+/// Sticks that fail.
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod stick_tests;
 
 pub use carried::{Carried, CarriedDraft, MAX_DRAFTS, MAX_FIELDS, MAX_FIELDS_IN_ALL};
+pub use file::{file_name, read, write};
 pub use merge::{Content, Meeting, meet};
 pub use sealed::{MAX_BYTES, open, seal};
