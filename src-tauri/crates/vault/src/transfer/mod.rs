@@ -3,6 +3,7 @@
 //! [`Carried`] is all that is in one. [`seal`] makes the bytes of a file of it and [`open`] takes
 //! them apart again, under words that are proposed for this one journey; [`write()`] and [`read`] are
 //! the file on the stick. What a carried draft is to the draft that lies here, [`meet`] says.
+//! The last section of `FORMAT.md` describes every byte.
 //!
 //! Whoever finds a stick can change the file, and anybody can give one away: nothing in it is
 //! believed before its seal has been found whole, and nothing of it is handed out before all of it
@@ -23,6 +24,9 @@ mod sealed;
 /// Ids, marks and lists as they stand in the plain bytes.
 mod wire;
 
+/// The description, held against others.
+#[cfg(test)]
+mod format_tests;
 /// What the tests stand on.
 #[cfg(test)]
 mod ground;
