@@ -45,7 +45,7 @@ fn what_was_saved_is_there_after_closing_and_opening_again() {
         made_at: AT.into(),
         changed_at: "2026-11-22T14:33:00".into(),
         fields: texts,
-        damaged: false,
+        damaged: std::collections::BTreeSet::new(),
     };
     assert!(vault.read_draft(&draft).as_ref() == Ok(&expected));
     vault.close().unwrap();

@@ -17,6 +17,8 @@ pub(crate) fn key_of(code: FailureCode) -> &'static str {
         FailureCode::VaultMissing => "vault_missing",
         FailureCode::NoSuchWay => "no_such_way",
         FailureCode::NoMemory => "no_memory",
+        FailureCode::NoTransferFile => "no_transfer_file",
+        FailureCode::TransferDamaged => "transfer_damaged",
         FailureCode::DiskFull => "disk_full",
         FailureCode::ReadOnly => "read_only",
         FailureCode::TooLong => "too_long",
@@ -31,7 +33,7 @@ pub(crate) fn key_of(code: FailureCode) -> &'static str {
 }
 
 /// Every code but `input`, which names its own words.
-const ALL: [FailureCode; 18] = [
+const ALL: [FailureCode; 20] = [
     FailureCode::Locked,
     FailureCode::WrongCode,
     FailureCode::OpenElsewhere,
@@ -40,6 +42,8 @@ const ALL: [FailureCode; 18] = [
     FailureCode::VaultMissing,
     FailureCode::NoSuchWay,
     FailureCode::NoMemory,
+    FailureCode::NoTransferFile,
+    FailureCode::TransferDamaged,
     FailureCode::DiskFull,
     FailureCode::ReadOnly,
     FailureCode::TooLong,
@@ -105,6 +109,11 @@ pub(crate) fn from_vault(session: &Session, error: &vault::Error) -> Failure {
         Error::Newer { .. } => plain(FailureCode::VaultNewer),
         Error::OpenElsewhere => plain(FailureCode::OpenElsewhere),
         Error::Missing => plain(FailureCode::VaultMissing),
+        Error::NotATransferFile => plain(FailureCode::NoTransferFile),
+        Error::TransferDamaged | Error::TransferTooLarge { .. } | Error::TransferTooCostly { .. } => {
+            plain(FailureCode::TransferDamaged)
+        }
+        Error::NameTaken => plain(FailureCode::FileExists),
         Error::TooLarge { limit, found } => {
             let number = |bytes: &usize| Value::Number((*bytes).into());
             failure(session, FailureCode::TooLong, &[("limit", number(limit)), ("found", number(found))])

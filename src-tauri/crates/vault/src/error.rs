@@ -19,8 +19,9 @@ pub enum Part {
 /// in the files, as far as the disk itself has kept them.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
-    /// The slot file is whole, and what was typed opens no slot of its kind in it.
-    #[error("the secret opens no slot")]
+    /// The slot file is whole, and what was typed opens no slot of its kind in it. Or a transfer file has other
+    /// words, or a change in its salt, its work factor or its wrapped key: these look alike.
+    #[error("the secret opens nothing here")]
     WrongCode,
     /// The vault has no way in of this kind.
     #[error("no way in of this kind")]
@@ -102,6 +103,22 @@ pub enum Error {
         /// Lanes asked for.
         lanes: u32,
     },
+    /// What was given is not a transfer file: it begins in another way.
+    #[error("not a transfer file")]
+    NotATransferFile,
+    /// A transfer file that was cut, changed, added to, or not written by this program.
+    #[error("the transfer file is damaged")]
+    TransferDamaged,
+    /// More than a transfer file carries: [`crate::transfer::MAX_BYTES`] or more drafts or fields
+    /// than its other limits. Nothing was read of it, and nothing was made.
+    #[error("more than a transfer file carries")]
+    TransferTooLarge,
+    /// A transfer file asks for more work or memory than any of ours does; refused before the work.
+    #[error("the transfer file asks for too much work")]
+    TransferTooCostly,
+    /// There is something of that name already; it was not touched.
+    #[error("the name is taken")]
+    NameTaken,
     /// The computer has not the memory that unlocking takes (256 MiB).
     #[error("not enough memory")]
     OutOfMemory,

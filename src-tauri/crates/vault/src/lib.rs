@@ -40,6 +40,7 @@ mod rescue;
 mod saving;
 mod slots;
 mod store;
+pub mod transfer;
 mod vault;
 mod versions;
 mod ways;

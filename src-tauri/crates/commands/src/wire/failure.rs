@@ -36,6 +36,10 @@ pub enum FailureCode {
     NoSuchWay,
     /// The computer has not the memory that opening a box takes.
     NoMemory,
+    /// The file is no transfer file.
+    NoTransferFile,
+    /// The transfer file is damaged, or asks for more than an honest one; nothing of it was taken.
+    TransferDamaged,
     /// The disk is full.
     DiskFull,
     /// The folder cannot be written to.
