@@ -21,13 +21,13 @@ mod erase;
 mod error;
 #[cfg(test)]
 mod ground;
+mod handover;
 mod home;
 mod id;
 mod key;
 mod known;
 mod lock;
 mod loss;
-#[cfg_attr(not(test), expect(dead_code, reason = "the transfer file is the first that asks for marks"))]
 mod marks;
 mod migrate;
 #[cfg(test)]
@@ -50,6 +50,7 @@ pub use bin::BinnedCard;
 pub use code::MINIMUM_CODE_CHARS;
 pub use drafts::{Draft, DraftCard, MAX_NAME_BYTES, MAX_VALUE_BYTES};
 pub use error::{Error, Part};
+pub use handover::TakenIn;
 pub use home::{MAX_NICKNAME_CHARS, VaultCard, VaultHome};
 pub use id::{DraftId, VaultId, random_places};
 pub use paper_code::{PAPER_GROUP_DIGITS, PAPER_GROUPS, PaperCode};
