@@ -1,6 +1,6 @@
 //! A small program over the commands: opens a box, says what its draft holds, then types and saves until it is killed.
 //!
-//! `typist FOLDER CODE ID FIRST [--ack-early]`. Prints `HAS text`, then `ACK n` for every save that was acknowledged.
+//! `typist FOLDER SHEET ID FIRST [--ack-early]`. Prints `HAS text`, then `ACK n` for every save that was acknowledged.
 //! With `--ack-early` it acknowledges before it saves: the sabotage that the test of this program must catch.
 
 use std::env;
@@ -11,9 +11,9 @@ use std::time::Duration;
 
 use commands::Session;
 use commands::run;
-use commands::wire::{DraftSave, FormAsk, VaultOpen};
+use commands::wire::{DraftSave, FormAsk, Key, VaultOpen};
 use support::clock::StoppedClock;
-use support::sitting::{by_code, folders_in};
+use support::sitting::folders_in;
 
 /// How late the sabotage saves what it has acknowledged: far longer than a save takes, so that nearly every kill falls in between.
 const LATE: Duration = Duration::from_millis(50);
@@ -23,10 +23,11 @@ const FIELD: &str = "svaert-arbejde";
 
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let [folder, code, id, first, rest @ ..] = arguments.as_slice() else { panic!("FOLDER CODE ID FIRST [--ack-early]") };
+    let [folder, sheet, id, first, rest @ ..] = arguments.as_slice() else { panic!("FOLDER SHEET ID FIRST [--ack-early]") };
     let early = rest.iter().any(|argument| argument == "--ack-early");
     let mut session = Session::new(Box::new(StoppedClock::default()), folders_in(Path::new(folder)));
-    run::vault_open(&mut session, VaultOpen { id: id.clone(), key: by_code(code) }).expect("the box opens");
+    run::vault_open(&mut session, VaultOpen { id: id.clone(), key: Key::Sheet { digits: sheet.clone() } })
+        .expect("the box opens");
     let draft = run::draft_read(&mut session, FormAsk { form: "ansoegning".to_owned() }).expect("the draft can be read");
     let fields = draft.parts.iter().flat_map(|part| &part.pages).flat_map(|page| &page.fields);
     let has = fields.into_iter().find(|field| field.name == FIELD).map_or("", |field| field.value.as_str());

@@ -8,7 +8,7 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
-use vault::{CodeCost, Error, Face, PaperCode, Secret, SecretString, Vault, VaultHome, VaultId, Ways};
+use vault::{CodeCost, ComputerKey, Error, Face, PaperCode, Secret, SecretString, Vault, VaultHome, VaultId, Ways};
 
 /// When everything in these tests happens.
 pub(crate) const AT: &str = "2026-11-22T14:32:00";
@@ -66,6 +66,33 @@ pub(crate) fn make(home: &VaultHome, nickname: &str, text: &str) -> Result<Vault
     let face = Face { nickname: nickname.into(), picture: "kanin".into() };
     let (code, paper) = (code(text), PaperCode::random()?);
     home.create(&face, &Ways { paper: &paper, code: Some((&code, CodeCost::Full)), this_computer: None }, AT)
+}
+
+/// How often a torture is done: a small number in the tests, more with `FODFAESTE_TIMES` before them.
+pub(crate) fn times(few: usize) -> usize {
+    env::var("FODFAESTE_TIMES").ok().and_then(|times| times.parse().ok()).unwrap_or(few)
+}
+
+/// A vault that opens without the second of work that a code takes: by its sheet.
+pub(crate) fn by_sheet(home: &VaultHome, nickname: &str) -> (Vault, PaperCode) {
+    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let face = Face { nickname: nickname.into(), picture: "kanin".into() };
+    let ways = Ways { paper: &paper, code: None, this_computer: Some(&computer) };
+    (home.create(&face, &ways, AT).unwrap(), paper)
+}
+
+/// Copies all below a folder into another.
+pub(crate) fn copy_all(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy_all(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
 }
 
 /// Opens with [`CODE`].

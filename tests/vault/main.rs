@@ -3,11 +3,16 @@
 // A test that can not go on stops here.
 #![allow(clippy::unwrap_used)]
 
+mod bits;
 mod damaged;
 #[cfg(target_os = "linux")]
 mod disk;
 mod ground;
 mod keep;
+#[cfg(unix)]
+mod lost;
 mod plaintext;
+#[cfg(unix)]
+mod races;
 #[cfg(target_os = "linux")]
 mod second_run;

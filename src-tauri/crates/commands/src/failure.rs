@@ -110,9 +110,7 @@ pub(crate) fn from_vault(session: &Session, error: &vault::Error) -> Failure {
         Error::OpenElsewhere => plain(FailureCode::OpenElsewhere),
         Error::Missing => plain(FailureCode::VaultMissing),
         Error::NotATransferFile => plain(FailureCode::NoTransferFile),
-        Error::TransferDamaged | Error::TransferTooLarge { .. } | Error::TransferTooCostly { .. } => {
-            plain(FailureCode::TransferDamaged)
-        }
+        Error::TransferDamaged | Error::TransferTooLarge | Error::TransferTooCostly => plain(FailureCode::TransferDamaged),
         Error::NameTaken => plain(FailureCode::FileExists),
         Error::TooLarge { limit, found } => {
             let number = |bytes: &usize| Value::Number((*bytes).into());

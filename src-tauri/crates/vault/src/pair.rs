@@ -31,11 +31,14 @@ pub(crate) fn read(folder: &Path) -> Result<SlotFile, Error> {
         Ok(copy) if named.is_some_and(|named| named != copy.vault()) => Err(Error::Damaged { which: Part::Slots }),
         read => read,
     };
-    match newest(NAMES.iter().map(|name| read(&folder.join(name)))) {
-        Err(Error::Damaged { .. }) => {}
+    let trouble = match newest(NAMES.iter().map(|name| read(&folder.join(name)))) {
+        Err(trouble) if !matches!(trouble, Error::Newer { .. }) => trouble,
         found => return found,
-    }
-    newest(backup::all(folder).iter().map(|backup| read(&backup.path.join(NAMES[0]))))
+    };
+    newest(backup::all(folder).iter().map(|backup| read(&backup.path.join(NAMES[0])))).map_err(|worse| match worse {
+        Error::Damaged { .. } => trouble,
+        worse => worse,
+    })
 }
 
 /// The newest of the whole ones. One from a newer edition is enough to refuse: its work must stand.

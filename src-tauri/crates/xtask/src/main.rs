@@ -15,6 +15,7 @@ mod setup;
 mod start;
 mod step;
 mod test;
+mod torture;
 mod tour;
 mod trouble;
 
@@ -75,6 +76,12 @@ const TASKS: &[Task] = &[
         takes: "[CHOICE]",
         says: "try each small change of the rules: do the tests notice it? Takes an hour or two",
         run: mutants::run,
+    },
+    Task {
+        name: "torture",
+        takes: "[KIND] [--times N]",
+        says: "kill, spoil, race and search the vault, with as many turns as you have patience for",
+        run: torture::run,
     },
     Task {
         name: "generate",

@@ -9,7 +9,7 @@ import type { DepthView, Key, VaultCreate } from "../wire/types";
 import type { Words } from "../words/words";
 import { Ask } from "./ask.svelte";
 import { Digits } from "./digits.svelte";
-import { placeNow } from "./place";
+import { forgetWhatWasTyped, placeNow } from "./place";
 import { Draft } from "./draft.svelte";
 import { Look } from "./look.svelte";
 import { Router } from "./router.svelte";
@@ -116,7 +116,9 @@ export class App {
   async closeBox(anyway = false): Promise<boolean> {
     const kept = await this.draft.keeper.flush();
     if (!kept && !anyway) return false;
-    await this.session.lock(placeNow(this.router.path), { colours: this.look.colours, size: this.look.size });
+    const place = placeNow(this.router.path);
+    await forgetWhatWasTyped();
+    await this.session.lock(place, { colours: this.look.colours, size: this.look.size });
     this.digits.forget();
     this.draft.forget();
     // As a rule the window gives this page up now; where it can not, the page forgets as well as it can.

@@ -12,6 +12,18 @@ export function placeNow(path: string): Place {
   return { path, field: field.id, cursor: field.selectionStart ?? 0 };
 }
 
+/**
+ * Writes nothing into an empty field, for a moment. The window keeps what stands around the cursor of the last field, for input methods; after this
+ * it keeps nothing.
+ */
+export async function forgetWhatWasTyped(): Promise<void> {
+  const empty = document.createElement("input");
+  document.body.append(empty);
+  empty.focus();
+  await new Promise((done) => setTimeout(done, 100));
+  empty.remove();
+}
+
 /** Puts the focus and the cursor back, once the field is on the page. */
 export function goBackTo({ field, cursor }: Place, patience = 20): void {
   if (field === "") return;
