@@ -1,6 +1,7 @@
 //! The one window: private, without the network, and with nowhere else to go. When a box is locked it gives way to a new one, because what a
 //! page has shown stays in the memory of its process until that process is gone.
 
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -95,8 +96,8 @@ pub(crate) fn take_fresh_view(app: &AppHandle) {
 fn open(app: &AppHandle, standing: Option<&Standing>) -> tauri::Result<()> {
     // No two windows of a sitting have the same name: the old one may still be on its way out.
     static COUNT: AtomicU32 = AtomicU32::new(1);
-    let label = format!("main-{}", COUNT.fetch_add(1, Ordering::Relaxed));
-    let window = private(WebviewWindowBuilder::new(app, label, WebviewUrl::default()))
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let window = private(WebviewWindowBuilder::new(app, format!("main-{number}"), WebviewUrl::default()), number)
         .title(text::danish().say("shell-title", Voice::Own, &[]))
         .inner_size(1100.0, 800.0)
         .min_inner_size(640.0, 560.0)
@@ -126,12 +127,18 @@ fn open(app: &AppHandle, standing: Option<&Standing>) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Nothing of the page is written to disk: no cache, no history, no storage.
-fn private<'a>(window: WebviewWindowBuilder<'a, Wry, AppHandle>) -> WebviewWindowBuilder<'a, Wry, AppHandle> {
+/// Nothing of the page is written to disk: no cache, no history, no storage. `number` is the window's own.
+fn private<'a>(window: WebviewWindowBuilder<'a, Wry, AppHandle>, number: u32) -> WebviewWindowBuilder<'a, Wry, AppHandle> {
     let window = window.incognito(!ports::is_driven());
     // Tauri opens a store of its own even for a private view, which never uses it. In the person's folder that store would leave files, and
-    // would keep the window from opening where nothing may be written; so it gets a folder in which nobody can make a file.
-    if cfg!(target_os = "linux") { window.data_directory("/proc/self/task".into()) } else { window }
+    // would keep the window from opening where nothing may be written; so it gets a folder in which nobody can make a file. Two windows with
+    // one name for it would share a context, of which the second learns no way to its page: so each has a spelling of its own.
+    if cfg!(target_os = "linux") { window.data_directory(no_store(number)) } else { window }
+}
+
+/// The n-th spelling of a folder in which nobody can make a file.
+fn no_store(number: u32) -> PathBuf {
+    (1..number).fold(PathBuf::from("/proc/self/task"), |path, _| path.join("../task"))
 }
 
 /// A request to close that the page was asked about.

@@ -13,9 +13,12 @@ use support::memory::hits;
 use support::screen::Display;
 use support::walk::{self, CODE, Person};
 use support::window::OpenOptions;
+use vault::{Secret, SecretString, VaultHome};
 
-use crate::typing::{go, learn_the_whole_way};
+use crate::typing::{go, learn_the_way_to_a_name, learn_the_whole_way};
 
+/// How long opening a box may take on a busy machine.
+const OPENING: Duration = Duration::from_secs(8);
 /// How long after the lock is looked.
 const AFTER: Duration = Duration::from_secs(2);
 
@@ -68,4 +71,44 @@ async fn two_seconds_after_the_lock_no_word_and_no_key_is_in_memory() {
     window.wait_until_still();
     assert!(!window.pixels_now().is_blank());
     window.close();
+}
+
+/// In the middle of a name: Ctrl+L, the code, and the rest of the name is typed as if nothing had been.
+#[tokio::test]
+async fn on_return_the_person_is_in_the_same_field_at_the_same_letter() {
+    let person = walk::randers();
+    let (display, half) = (Display::start(), "asta op");
+    let stretches = {
+        let home = Home::fresh();
+        let window = OpenOptions::new(&display, &home).open().await;
+        let stretches = learn_the_way_to_a_name(&window, &person, half).await;
+        window.close().await;
+        stretches
+    };
+    let home = Home::fresh();
+    let window = OpenOptions::new(&display, &home).start();
+    window.wait_until_finished();
+    go(&window, &stretches);
+    let keyboard = window.keyboard();
+    keyboard.press(&[Key::Left, Key::Left, Key::Control('l')]);
+    sleep(AFTER);
+    window.wait_until_still();
+    // The window is a new one. Past the skip link, "Søg nu" and the one box comes the code.
+    let keyboard = window.keyboard();
+    keyboard.press(&[Key::Tab; 4]);
+    let code: Vec<_> = CODE.chars().map(Key::Character).chain([Key::Enter]).collect();
+    keyboard.press(&code);
+    sleep(OPENING);
+    window.wait_until_still();
+    keyboard.press(&[Key::Character('x')]);
+    // Written down by itself within a moment.
+    sleep(AFTER);
+    window.close();
+
+    let vaults = VaultHome::at(home.home().join(".local/share/fodfaeste/bokse"), home.home().join("kendte.cbor"));
+    let id = vaults.list().unwrap()[0].id;
+    let vault = vaults.open(&id, &Secret::Code(&SecretString::from(CODE))).unwrap();
+    let texts: Vec<_> =
+        vault.drafts().unwrap().iter().filter_map(|card| vault.read_draft(&card.id).unwrap().fields.remove("navn")).collect();
+    assert_eq!(texts, ["asta xop"]);
 }

@@ -17,6 +17,20 @@ pub(crate) async fn learn_the_whole_way(window: &Window, person: &Person) -> Vec
     learner.stretches
 }
 
+/// The keys from the first screen until the first half of a name is written in the first field. They leave the driven window there.
+pub(crate) async fn learn_the_way_to_a_name(window: &Window, person: &Person, half: &str) -> Vec<Stretch> {
+    window.wait_for_h1(&person.word("first-kommune-title")).await;
+    let mut learner = Learner { window, person, keys: Vec::new(), stretches: Vec::new() };
+    learner.way_to_the_box().await;
+    learner.tab_to("part-om-dig").await;
+    learner.enter("page-navn-title", Then::PageTurns).await;
+    learner.tab_to("field-navn").await;
+    learner.type_text(half).await;
+    let Learner { keys, mut stretches, .. } = learner;
+    stretches.push((keys, Then::PageTurns));
+    stretches
+}
+
 /// Presses the same keys in a window without a driver.
 pub(crate) fn go(window: &Undriven, stretches: &[Stretch]) {
     let keyboard = window.keyboard();
@@ -86,7 +100,8 @@ impl Learner<'_> {
         }
     }
 
-    async fn whole_way(&mut self) {
+    /// From the first screen to an open box and the list of parts.
+    async fn way_to_the_box(&mut self) {
         self.tab_to_words("Randers").await;
         self.type_text(" ").await;
         self.tab_to("app-next").await;
@@ -110,6 +125,10 @@ impl Learner<'_> {
         self.enter("vault-sheet-title", Then::PageTurns).await;
         self.tab_to("vault-sheet-have").await;
         self.enter("form-ansoegning", Then::BoxIsMade).await;
+    }
+
+    async fn whole_way(&mut self) {
+        self.way_to_the_box().await;
         let pages = walk::pages(self.person);
         for (at, (page, fields)) in pages.iter().enumerate() {
             if walk::heads_its_part(page) {

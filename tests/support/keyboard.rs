@@ -21,6 +21,8 @@ pub enum Key {
     Tab,
     /// Enter.
     Enter,
+    /// The arrow to the left.
+    Left,
     /// The key that writes this ASCII character.
     Character(char),
     /// The same key, while Ctrl is held.
@@ -32,6 +34,7 @@ impl Key {
         match self {
             Key::Tab => 0xff09,
             Key::Enter => 0xff0d,
+            Key::Left => 0xff51,
             Key::Character(character) | Key::Control(character) => u32::from(character),
         }
     }

@@ -12,7 +12,9 @@ use crate::carried;
 use crate::failure::{broken, failure, from_vault};
 use crate::forms::NAVN;
 use crate::session::{Session, read_time};
-use crate::wire::{BackupFound, BackupOpen, Failure, FailureCode, SessionView, VaultAsk, VaultCard, VaultCreate, VaultOpen};
+use crate::wire::{
+    BackupFound, BackupOpen, Failure, FailureCode, Place, SessionView, VaultAsk, VaultCard, VaultCreate, VaultOpen,
+};
 
 /// An open box: the drafts of the forms that were begun, and the draft of the answers outside them.
 pub(crate) struct OpenBox {
@@ -84,8 +86,11 @@ impl Session {
         self.open = Some(OpenBox { vault, drafts, answers });
         self.locked = None;
         self.keep_name()?;
+        let view = self.view()?;
+        // Gone back to once; whoever closes the program elsewhere does not come back here.
+        self.carried.place = Place::default();
         self.keep_carried()?;
-        self.view()
+        Ok(view)
     }
 
     /// The name that was typed before there was a box moves to where the person is kept, unless a name stands there.
