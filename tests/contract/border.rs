@@ -31,7 +31,7 @@ fn the_window_may_ask_for_the_listed_commands_and_nothing_else() {
         .map(|permission| permission.as_str().unwrap().strip_prefix("allow-").unwrap().replace('-', "_"))
         .collect();
     assert_eq!(granted, listed());
-    assert_eq!(capability["windows"], serde_json::json!(["main"]));
+    assert_eq!(capability["windows"], serde_json::json!(["main-*"]));
 }
 
 #[test]

@@ -49,7 +49,8 @@ fn a_hostile_header_takes_no_time_and_no_memory() {
         assert_eq!(refused(&lines), Error::TransferDamaged);
         assert_eq!(refused(&others), Error::NotATransferFile);
     });
-    assert!(risen < 1024, "{risen} KiB");
+    // Far below the 32 MiB that a bad header may cost; what there is comes from the test itself.
+    assert!(risen < 4 * 1024, "{risen} KiB");
     // The control: work that is done is seen.
     let sixteen = seal_with(&sample(), &Code::new(&words), 16).unwrap();
     let risen = rise_kib(|| drop(open(&sixteen, &words)));
@@ -97,7 +98,8 @@ fn hostile_content_takes_no_more_memory_than_is_said() {
         [&most[..place], claim, &[0x10, 0, 0, 0, 0, 0, 0, 0]].concat()
     });
     let risen = rise_kib(|| claims.iter().for_each(|claim| assert_eq!(plain::read(claim), Err(Error::TransferDamaged))));
-    assert!(risen < 1024, "{risen} KiB");
+    // Far below the 32 MiB that a bad header may cost; what there is comes from the test itself.
+    assert!(risen < 4 * 1024, "{risen} KiB");
 }
 
 /// 1 GiB of room for addresses, and then less than the 128 MiB that the words take.
