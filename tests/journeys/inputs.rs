@@ -3,7 +3,7 @@
 
 use support::home::Home;
 use support::screen::Display;
-use support::walk::{self, CODE, Person};
+use support::walk::{self, Person};
 use support::window::{OpenOptions, Window};
 use text::Voice;
 
