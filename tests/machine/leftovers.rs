@@ -48,7 +48,10 @@ async fn walk_leaves_the_box_and_the_papers_and_nothing_else() {
     let expected = [
         "home/Dokumenter/Ansøgning om beskyttet beskæftigelse 9999-99-99.pdf",
         "home/Dokumenter/Sådan sender du brevet 9999-99-99.pdf",
-        "home/.local/share/fodfaeste/bokse/*/boks-1.db",
+        "home/.config/fodfaeste/kendte.cbor",
+        "home/.local/share/fodfaeste/bokse/*/backup/9-999999999999/boks-9.db",
+        "home/.local/share/fodfaeste/bokse/*/backup/9-999999999999/slots.cbor",
+        "home/.local/share/fodfaeste/bokse/*/boks-9.db",
         "home/.local/share/fodfaeste/bokse/*/laas",
         "home/.local/share/fodfaeste/bokse/*/slots.cbor",
         "home/.local/share/fodfaeste/bokse/*/slots-copy.cbor",
