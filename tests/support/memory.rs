@@ -5,6 +5,8 @@ use std::os::unix::fs::FileExt;
 
 use aho_corasick::AhoCorasick;
 
+/// The size of a page on every machine that these tests run on.
+const PAGE: u64 = 4096;
 /// Read at once; a needle across the border of two reads is found by the overlap.
 const AT_ONCE: usize = 4 * 1024 * 1024;
 
@@ -40,26 +42,53 @@ pub fn hits(processes: &[u32], words: &[String], keys: &[Vec<u8>]) -> Vec<Hit> {
             continue;
         };
         let program = fs::read_to_string(format!("/proc/{process}/comm")).unwrap_or_default();
+        let pages = File::open(format!("/proc/{process}/pagemap")).ok();
         for (line, start, end) in maps.lines().filter_map(writable) {
-            let mut at = start;
-            while at < end {
-                let length = usize::try_from(end - at).map_or(AT_ONCE, |left| left.min(AT_ONCE));
-                let mut bytes = vec![0; length];
-                // What was given back in this moment, or belongs to a device, can not be read.
-                if memory.read_exact_at(&mut bytes, at).is_ok() {
-                    read += length;
-                    found.extend(search.find_iter(&bytes).map(|hit| {
-                        let around = &bytes[hit.start().saturating_sub(48)..bytes.len().min(hit.end() + 48)];
-                        let place = format!("{} at +{}: {}", line, at + hit.start() as u64 - start, around.escape_ascii());
-                        Hit { needle: flat[hit.pattern().as_usize()].0, place: format!("{} {place}", program.trim()) }
-                    }));
+            for (from, to) in present(pages.as_ref(), start, end) {
+                let mut at = from;
+                while at < to {
+                    let length = usize::try_from(to - at).map_or(AT_ONCE, |left| left.min(AT_ONCE));
+                    let mut bytes = vec![0; length];
+                    // What was given back in this moment, or belongs to a device, can not be read.
+                    if memory.read_exact_at(&mut bytes, at).is_ok() {
+                        read += length;
+                        found.extend(search.find_iter(&bytes).map(|hit| {
+                            let around = &bytes[hit.start().saturating_sub(48)..bytes.len().min(hit.end() + 48)];
+                            let place = format!("{line} at +{}: {}", at + hit.start() as u64 - start, around.escape_ascii());
+                            Hit { needle: flat[hit.pattern().as_usize()].0, place: format!("{} {place}", program.trim()) }
+                        }));
+                    }
+                    let rest = if at + length as u64 == to { 0 } else { overlap };
+                    at += (length - rest) as u64;
                 }
-                at += (length.saturating_sub(if at + length as u64 == end { 0 } else { overlap })) as u64;
             }
         }
     }
     assert!(read > 0, "no memory of {processes:?} can be read");
     found
+}
+
+/// The stretches of a piece of memory that are really there, in memory or in swap: a web view reserves gigabytes that it never touches.
+fn present(pages: Option<&File>, start: u64, end: u64) -> Vec<(u64, u64)> {
+    let count = usize::try_from((end - start) / PAGE).unwrap_or_default();
+    let mut entries = vec![0; count * 8];
+    let known = pages.is_some_and(|pages| pages.read_exact_at(&mut entries, start / PAGE * 8).is_ok());
+    if !known {
+        return vec![(start, end)];
+    }
+    let mut stretches: Vec<(u64, u64)> = Vec::new();
+    for (number, entry) in entries.chunks_exact(8).enumerate() {
+        // The two highest bits of an entry, little-endian: in memory, in swap.
+        if entry[7] & 0b1100_0000 == 0 {
+            continue;
+        }
+        let from = start + number as u64 * PAGE;
+        match stretches.last_mut() {
+            Some((_, to)) if *to == from => *to += PAGE,
+            _ => stretches.push((from, from + PAGE)),
+        }
+    }
+    stretches
 }
 
 /// The beginning and the end of a piece of memory that a process can write to.
