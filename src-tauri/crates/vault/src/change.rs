@@ -10,7 +10,7 @@ use crate::{
     slots::{Face, SlotFile},
     store,
     vault::Vault,
-    ways::{CodeCost, ComputerKey, Kind, WayIn, Ways},
+    ways::{CodeCost, ComputerKey, Kind, Secret, WayIn, Ways},
 };
 
 use secrecy::SecretString;
@@ -20,6 +20,18 @@ impl Vault {
     #[must_use]
     pub fn ways(&self) -> Vec<Kind> {
         self.slots.kinds()
+    }
+
+    /// Whether a secret is one of the ways in. Takes about a second with a code.
+    ///
+    /// # Errors
+    /// [`Error::OutOfMemory`].
+    pub fn is_opened_by(&self, secret: &Secret<'_>) -> Result<bool, Error> {
+        match pair::unlock(&self.slots, secret) {
+            Ok(_) => Ok(true),
+            Err(Error::WrongCode | Error::NoSuchWay) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     /// Another nickname or picture.
@@ -77,7 +89,7 @@ impl Vault {
     /// [`Error::CodeTooShort`], [`Error::TooFewWays`], [`Error::NoRandomness`], the faults of a disk; after
     /// every one of them either all is as it was, or all is new.
     pub fn renew(&mut self, ways: &Ways<'_>) -> Result<(), Error> {
-        let folder = self.place.folder.clone();
+        let folder = self.place.as_ref().ok_or(Error::NoSuchWay)?.folder.clone();
         let key = DataKey::random()?;
         let slots = self.slots.renewed(&ways.all()?, &key)?;
         let name = store::name(slots.store());
@@ -109,7 +121,9 @@ impl Vault {
     }
 
     fn take_slots(&mut self, changed: SlotFile) -> Result<(), Error> {
-        pair::write(&self.place.folder, &changed)?;
+        // A guest has nobody to be opened by later.
+        let place = self.place.as_ref().ok_or(Error::NoSuchWay)?;
+        pair::write(&place.folder, &changed)?;
         self.slots = changed;
         Ok(())
     }

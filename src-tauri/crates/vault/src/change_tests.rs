@@ -22,6 +22,10 @@ fn face() -> Face {
     Face { nickname: "Kanin".into(), picture: "kanin".into() }
 }
 
+fn folder_of(vault: &Vault) -> std::path::PathBuf {
+    vault.place.as_ref().unwrap().folder.clone()
+}
+
 fn code(text: &str) -> SecretString {
     SecretString::from(text)
 }
@@ -80,7 +84,7 @@ fn an_old_code_opens_neither_the_vault_nor_a_backup_nor_one_damaged_copy() {
     assert_eq!(copy_opens(&ground, &vault, &Secret::Code(&new)), Ok("Æblegrød".into()));
     // Both copies of the slot file gone: the backup's copy is as new as they were.
     for name in pair::NAMES {
-        fs::remove_file(vault.place.folder.join(name)).unwrap();
+        fs::remove_file(folder_of(&vault).join(name)).unwrap();
     }
     assert_eq!(copy_opens(&ground, &vault, &Secret::Code(&old)), Err(Error::WrongCode));
     assert_eq!(copy_opens(&ground, &vault, &Secret::Code(&new)), Ok("Æblegrød".into()));
@@ -112,9 +116,9 @@ fn after_a_renewal_no_old_way_opens_what_is_copied_later() {
     let found = opens(&home(&mixed), &vault, &Secret::Paper(&paper));
     assert_eq!(found, Err(Error::Damaged { which: Part::Store }));
     // Nothing of the old key is left: one store, one backup, both under the new one.
-    let mut names: Vec<_> = crate::ground::names(&vault.place.folder);
+    let mut names: Vec<_> = crate::ground::names(&folder_of(&vault));
     names.retain(|name| name.ends_with(".db") || name.starts_with("backup/"));
-    let counter = backup::all(&vault.place.folder)[0].counter;
+    let counter = backup::all(&folder_of(&vault))[0].counter;
     let kept = format!("backup/2-{counter:012}");
     assert_eq!(names, [format!("{kept}/boks-2.db"), format!("{kept}/slots.cbor"), "boks-2.db".to_owned()]);
     // And it goes on being written.
@@ -135,7 +139,7 @@ fn an_interrupted_renewal_leaves_the_old_or_the_new() {
     let old_folder = folder(&old);
     let new_paper = PaperCode::random().unwrap();
     vault.renew(&Ways { paper: &new_paper, code: None, this_computer: Some(&computer) }).unwrap();
-    let new_folder = vault.place.folder.clone();
+    let new_folder = folder_of(&vault);
     // The order of the files of a renewal; each step adds one to what was there before.
     let steps = ["boks-2.db", pair::NAMES[0], pair::NAMES[1]];
     for done in 0..=steps.len() {
@@ -206,7 +210,7 @@ fn what_is_deleted_for_ever_is_in_no_backup() {
     let home = home(&ground);
     let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
     let mut vault = vault(&home, &paper, &computer);
-    let folder = vault.place.folder.clone();
+    let folder = folder_of(&vault);
     let gone = vault.make_draft("brev", AT).unwrap();
     for n in 0..4 {
         vault.save_field(&gone, "felt", &format!("hemmelighed {n}"), AT).unwrap();
@@ -223,4 +227,29 @@ fn what_is_deleted_for_ever_is_in_no_backup() {
     assert_eq!(holding(&vault.key), [2, 2, 2, 2, 1]);
     vault.delete_for_ever(&gone).unwrap();
     assert_eq!(holding(&vault.key), [1]);
+}
+
+#[test]
+fn a_secret_is_known_to_open_the_vault_or_not() {
+    let ground = Ground::new();
+    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let vault = vault(&home(&ground), &paper, &computer);
+    assert!(vault.is_opened_by(&Secret::Paper(&paper)).unwrap());
+    assert!(!vault.is_opened_by(&Secret::Paper(&PaperCode::random().unwrap())).unwrap());
+}
+
+#[test]
+fn all_vaults_go_and_so_does_what_was_remembered_of_them() {
+    let ground = Ground::new();
+    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let first = vault(&home(&ground), &paper, &computer);
+    let lost = first.id();
+    drop(first);
+    let second = vault(&home(&ground), &paper, &computer);
+    assert_eq!(home(&ground).delete_all_for_ever(), Err(Error::OpenElsewhere));
+    drop(second);
+    std::fs::remove_dir_all(ground.path().join("bokse").join(lost.to_string())).ok();
+    home(&ground).delete_all_for_ever().unwrap();
+    assert!(crate::ground::names(ground.path()).is_empty());
+    assert!(home(&ground).list().unwrap().is_empty());
 }

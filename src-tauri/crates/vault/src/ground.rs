@@ -95,7 +95,7 @@ impl Sealed {
         let place = Place { folder: self.ground.path().to_owned(), _lock: Lock::take(self.ground.path()).unwrap() };
         let face = Face { nickname: "Kanin".to_owned(), picture: "kanin".to_owned() };
         let slots = SlotFile::new(&self.id, &face, &[], &self.key).unwrap();
-        Vault::new(place, slots, self.key.clone(), self.store())
+        Vault::new(Some(place), slots, self.key.clone(), self.store())
     }
 
     /// The open store alone, for what no vault does.

@@ -102,7 +102,7 @@ impl VaultHome {
             .and_then(|()| {
                 let lock = Lock::take(&folder)?;
                 let connection = store::open(&folder.join(store::name(slots.store())), &key)?;
-                Ok(Vault::new(Place { folder: folder.clone(), _lock: lock }, slots, key, connection))
+                Ok(Vault::new(Some(Place { folder: folder.clone(), _lock: lock }), slots, key, connection))
             });
         if made.is_err() {
             // Both hold nothing but what was made above; the error that is told is the first one.
@@ -176,6 +176,21 @@ impl VaultHome {
         self.known.forget(id)
     }
 
+    /// Deletes every vault here for ever, and the memory of those that were here. Says how many there were.
+    ///
+    /// # Errors
+    /// As [`VaultHome::delete_for_ever`]; what was deleted before the error is gone, the rest is whole.
+    pub fn delete_all_for_ever(&self) -> Result<usize, Error> {
+        let cards = self.list()?;
+        for card in &cards {
+            self.delete_for_ever(&card.id)?;
+        }
+        self.clear_unfinished();
+        // The folder goes where nothing is left in it; whatever else lies there is not ours.
+        let _ = fs::remove_dir(&self.path);
+        Ok(cards.len())
+    }
+
     /// Forgets a vault that is no longer here, so that it is not missed any more.
     ///
     /// # Errors
@@ -204,7 +219,7 @@ impl VaultHome {
         backup::remove_of_older_stores(&place.folder, slots.store());
         store::remove_older(&place.folder, slots.store());
         let _ = self.known.remember(Known::new(&slots.vault(), &slots.face(), &place.folder));
-        Ok(Vault::new(place, slots, key, connection))
+        Ok(Vault::new(Some(place), slots, key, connection))
     }
 
     /// The folder of a vault: the one with its name, or else one that says it is this vault.

@@ -21,6 +21,7 @@ mod erase;
 mod error;
 #[cfg(test)]
 mod ground;
+mod guest;
 mod handover;
 mod home;
 mod id;

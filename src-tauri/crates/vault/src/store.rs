@@ -40,8 +40,23 @@ pub(crate) fn make(path: &Path, key: &DataKey, vault: &VaultId, at: &str) -> Res
     let mut connection = connect(path, key)?;
     settle(&connection)?;
     migrate::to_newest(&mut connection)?;
-    connection.execute("INSERT INTO vault (only_row, id, made_at) VALUES (1, ?1, ?2)", (vault.bytes(), at))?;
+    note_vault(&connection, vault, at)?;
     close(connection)
+}
+
+/// The store of a guest: the same tables, and no file.
+pub(crate) fn make_in_memory(vault: &VaultId, at: &str) -> Result<Connection, Error> {
+    let mut connection = Connection::open_in_memory()?;
+    connection.execute_batch("PRAGMA cipher_memory_security = ON")?;
+    harden(&connection)?;
+    migrate::to_newest(&mut connection)?;
+    note_vault(&connection, vault, at)?;
+    Ok(connection)
+}
+
+fn note_vault(connection: &Connection, vault: &VaultId, at: &str) -> Result<(), Error> {
+    connection.execute("INSERT INTO vault (only_row, id, made_at) VALUES (1, ?1, ?2)", (vault.bytes(), at))?;
+    Ok(())
 }
 
 /// Opens the store of a vault. What is damaged or newer is told before one byte is changed.
@@ -207,8 +222,7 @@ fn check(connection: &Connection) -> Result<(), Error> {
     Err(Error::Damaged { which: Part::Store })
 }
 
-/// From here on the store is ours to write: every commit is on the disk before it returns, what
-/// is deleted is overwritten, and nothing is put in temporary files.
+/// From here on the store is ours to write: every commit is on the disk before it returns.
 pub(crate) fn settle(connection: &Connection) -> Result<(), Error> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
@@ -216,6 +230,11 @@ pub(crate) fn settle(connection: &Connection) -> Result<(), Error> {
         return Err(Error::Unfit { version: rusqlite::version_number() });
     }
     connection.pragma_update(None, "synchronous", "FULL")?;
+    harden(connection)
+}
+
+/// What is deleted is overwritten, and nothing is put in temporary files.
+fn harden(connection: &Connection) -> Result<(), Error> {
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "secure_delete", "ON")?;
     connection.pragma_update(None, "foreign_keys", "ON")?;

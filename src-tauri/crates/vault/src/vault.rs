@@ -34,11 +34,12 @@ pub struct Vault {
     pub(crate) connection: Connection,
     pub(crate) slots: SlotFile,
     pub(crate) key: DataKey,
-    pub(crate) place: Place,
+    /// `None` for a guest, who lies nowhere.
+    pub(crate) place: Option<Place>,
 }
 
 impl Vault {
-    pub(crate) const fn new(place: Place, slots: SlotFile, key: DataKey, connection: Connection) -> Self {
+    pub(crate) const fn new(place: Option<Place>, slots: SlotFile, key: DataKey, connection: Connection) -> Self {
         Self { sitting: Sitting::new(), connection, slots, key, place }
     }
 
@@ -185,19 +186,21 @@ impl Vault {
         self.back_up_anew()
     }
 
-    /// Makes a backup, unless the newest holds the same already. Says whether one was made.
+    /// Makes a backup, unless the newest holds the same already. Says whether one was made; of a guest none is.
     ///
     /// # Errors
     /// The faults of a disk; [`Error::Damaged`] where the copy is not as what was copied. All older
     /// backups are still there then.
     pub fn back_up(&self) -> Result<bool, Error> {
-        backup::make(&self.place.folder, &self.connection, &self.slots, &self.key)
+        let Some(place) = &self.place else { return Ok(false) };
+        backup::make(&place.folder, &self.connection, &self.slots, &self.key)
     }
 
     /// One new backup in the place of all older ones, because these hold what is to be gone.
     fn back_up_anew(&self) -> Result<(), Error> {
+        let Some(place) = &self.place else { return Ok(()) };
         self.back_up()?;
-        backup::remove_all_but_newest(&self.place.folder, self.slots.store())
+        backup::remove_all_but_newest(&place.folder, self.slots.store())
     }
 
     /// Closes the vault: the log goes into the store, the keys are wiped, the lock is freed.
