@@ -37,6 +37,12 @@ app-nothing-kept = Der er ingen åben boks. Programmet har ikke gemt noget.
 # Followed by the box's name; only screen readers hear it.
 app-box-open = Åben boks:
 app-box-close = Lås
+app-guest = Gæst. Intet bliver gemt
+app-guest-end = Slut
+app-guest-end-title = Når du slutter, er det væk
+app-guest-end-do = Har du brug for det igen, så tag det med først.
+app-guest-end-yes = Slut, og slet det
+app-guest-end-no = Jeg er ikke færdig
 app-box-close-unkept = Der er tekst, som ikke er gemt
 app-box-close-anyway = Lås uden at gemme den
 app-box-keep-open = Lad boksen være åben

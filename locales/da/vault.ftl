@@ -99,3 +99,12 @@ vault-backup-found = Men der er en kopi af den.
 vault-backup-safe = Den beskadigede boks bliver gemt ved siden af. Intet bliver slettet.
 vault-backup-open = Åbn kopien
 vault-backup-none = Der er ingen hel kopi. Vi har ikke slettet noget. Flyt ikke mappen, og spørg om hjælp.
+
+vault-guest-title = Skriv uden at gemme
+vault-guest-lead = Så er du gæst på denne computer.
+vault-guest-nothing = Programmet gemmer intet på computeren.
+vault-guest-gone = Når du slutter, er det væk.
+vault-guest-take = Før du slutter, kan du gemme et papir eller tage det med på en stick.
+vault-guest-stay = Bliv ved computeren. Boksen låser ikke af sig selv.
+vault-guest-start = Begynd som gæst
+vault-guest-to = Jeg vil ikke gemme noget på denne computer

@@ -15,7 +15,7 @@ use tauri::{
 use text::Voice;
 
 use crate::handlers::{self, Sitting};
-use crate::ports::{self, WallClock};
+use crate::ports::{self, ThisComputer, WallClock};
 use crate::speech::SystemVoice;
 use crate::viewer::SystemViewer;
 
@@ -32,8 +32,10 @@ pub(crate) fn run() -> Result<(), String> {
     let words = text::danish();
     let sentence = |key| words.say(key, Voice::Own, &[]);
     let folders = ports::folders().ok_or_else(|| sentence("shell-no-home"))?;
-    let session =
-        Session::new(Box::new(WallClock), folders).with_speech(Box::new(SystemVoice::new())).with_viewer(Box::new(SystemViewer));
+    let session = Session::new(Box::new(WallClock), folders)
+        .with_speech(Box::new(SystemVoice::new()))
+        .with_viewer(Box::new(SystemViewer))
+        .with_computer(Box::new(ThisComputer));
     let sitting: Sitting = Arc::new(Mutex::new(session));
     let app = tauri::Builder::default()
         .manage(Arc::clone(&sitting))

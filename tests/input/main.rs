@@ -3,10 +3,12 @@
 mod days;
 mod earlier;
 mod fields;
+mod keeping;
 mod letter;
 mod numbers;
 mod pay;
 mod recheck;
 mod restart;
 mod speech;
+mod transfer;
 mod ways_in;

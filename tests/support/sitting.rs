@@ -188,5 +188,10 @@ fn session_in(folder: &Path) -> Session {
 
 /// The folders of a sitting, all in one.
 pub fn folders_in(folder: &Path) -> Folders {
-    Folders { vaults: folder.join("bokse"), known: folder.join("kendte.cbor"), papers: folder.join("Dokumenter") }
+    Folders {
+        vaults: folder.join("bokse"),
+        known: folder.join("kendte.cbor"),
+        papers: folder.join("Dokumenter"),
+        downloads: folder.join("Hentet"),
+    }
 }

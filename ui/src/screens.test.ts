@@ -55,7 +55,7 @@ test("what_a_screen_needs_comes_first", () => {
   expect(shownAt("write/klage", session)?.path).toBe("box/create");
   expect(shownAt("write/sag/brev/svarbrev", session)?.path).toBe("write/sag/:part/:page");
   expect(shownAt("money/pay", session)?.path).toBe("money/pay");
-  session.view = sitting({ open: { kind: "open", nickname: "Sol", picture: "sol", shared: false, lock_minutes: 10 } });
+  session.view = sitting({ open: { kind: "open", nickname: "Sol", picture: "sol", guest: false, lock_minutes: 10 } });
   expect(shownAt("write/klage", session)?.path).toBe("write/:form");
   expect(shownAt("no/such/path", session)?.path).toBe("start");
 });

@@ -23,10 +23,19 @@ import TransportCheck from "./money/TransportCheck.svelte";
 import OwnPaper from "./own-paper/OwnPaper.svelte";
 import Search from "./search/Search.svelte";
 import Start from "./start/Start.svelte";
+import BringIn from "./transfer/BringIn.svelte";
+import TakeOut from "./transfer/TakeOut.svelte";
 import Create from "./vault/Create.svelte";
+import DeleteBox from "./vault/DeleteBox.svelte";
+import EraseAll from "./vault/EraseAll.svelte";
+import FacePage from "./vault/FacePage.svelte";
 import Forgotten from "./vault/Forgotten.svelte";
+import Guest from "./vault/Guest.svelte";
+import MyBox from "./vault/MyBox.svelte";
 import NewCodePage from "./vault/NewCodePage.svelte";
+import NewKeysPage from "./vault/NewKeysPage.svelte";
 import Open from "./vault/Open.svelte";
+import WaysIn from "./vault/WaysIn.svelte";
 import ApplyNow from "./write/ApplyNow.svelte";
 import ApplyNowPaper from "./write/ApplyNowPaper.svelte";
 import Bin from "./write/Bin.svelte";
@@ -92,6 +101,15 @@ export const screens: readonly Screen[] = [
   { path: "box/create", area: "write", needs: "choice", component: Create },
   { path: "box/open", area: "write", needs: "nothing", component: Open },
   { path: "box/forgotten", area: "write", needs: "nothing", component: Forgotten },
+  { path: "box", area: "write", needs: "box", component: MyBox },
+  { path: "box/guest", area: "write", needs: "choice", component: Guest },
+  { path: "box/ways", area: "write", needs: "box", component: WaysIn },
+  { path: "box/face", area: "write", needs: "box", component: FacePage },
+  { path: "box/new-keys", area: "write", needs: "box", component: NewKeysPage },
+  { path: "box/delete", area: "write", needs: "box", component: DeleteBox },
+  { path: "box/erase", area: "write", needs: "nothing", component: EraseAll },
+  { path: "transfer/out", area: "write", needs: "box", component: TakeOut },
+  { path: "transfer/in", area: "write", needs: "box", component: BringIn },
   { path: "box/new-code", area: "write", needs: "box", component: NewCodePage },
   { path: "search", area: "search", needs: "choice", component: Search },
   { path: "look", area: "look", needs: "nothing", component: LookPage },

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 const root = join(import.meta.dirname, "..", "..");
 const locale = join(root, "locales", "da");
 /** The files with labels of the page; the others of the locale are sentences that the core makes. */
-const pageFiles = ["app", "start", "explain", "check", "money", "draft", "write", "deadlines", "vault", "versions", "search", "speech"];
+const pageFiles = ["app", "start", "explain", "check", "money", "draft", "write", "deadlines", "vault", "keeping", "transfer", "versions", "search", "speech"];
 /** What the core says of the same things, in the same files. */
 const saidByCore =
   /^(mark-(own|told|passed-over|skrevet|printet|sendt|modtaget)|notice-|input-|days-|distance-|event-|clock-|step-|day-off-|after-klage-|page-|calendar-)/;

@@ -38,6 +38,7 @@ pub fn leave_box(home: &Home) {
         vaults: home.home().join(".local/share/fodfaeste/bokse"),
         known: home.home().join(".config/fodfaeste/kendte.cbor"),
         papers: home.home().join("Dokumenter"),
+        downloads: home.home().join("Hentet"),
     };
     let session = &mut Session::with_facts(facts, Box::new(StoppedClock(kept)), folders);
 

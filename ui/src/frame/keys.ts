@@ -80,8 +80,8 @@ function saveOfPaper(page: Window): (() => void) | undefined {
 /** Ctrl+S: saves at once, and says whether everything is kept or nothing is. */
 async function tellWhatIsKept(app: App): Promise<void> {
   app.told = "";
-  if (!app.session.isOpen) {
-    app.told = app.words["app-nothing-kept"];
+  if (!app.session.isOpen || app.session.isGuest) {
+    app.told = app.words[app.session.isGuest ? "app-guest" : "app-nothing-kept"];
     return;
   }
   const kept = await app.draft.keeper.flush();

@@ -89,11 +89,17 @@ const day = (text: string, changes: Partial<TimelineDay> = {}): TimelineDay => (
 /** A core in which every screen has something to show. */
 export function core(): MemoryCore {
   return new MemoryCore({
-    session_start: () => sitting({ vaults: boxes, open: { kind: "open", nickname: "Sol", picture: "sol", shared: true, lock_minutes: 10 } }),
-    code_propose: () => ({ code: "hest lampe regn bord" }),
+    session_start: () => sitting({ vaults: boxes, open: { kind: "open", nickname: "Sol", picture: "sol", guest: false, lock_minutes: 10 } }),
+    code_propose: () => ({ code: "hest lampe regn bord", note: "short of memory" }),
     sheet_make: () => ({ groups: ["123453", "000000", "720885", "000011", "000022", "000033", "000044", "000055"], day: "day" }),
     sheet_group: ({ typed }) => ({ right: typed !== "111112", text: typed === "111112" ? "wrong" : "" }),
     backup_find: () => ({ kind: "found", backup: "7", text: "from" }),
+    ways_read: () => ({ rows: ["code", "paper"] }),
+    erase_read: () => ({ boxes: [{ id: "a", nickname: "Sol", picture: "sol" }], stays: "papers" }),
+    transfer_start: () => ({ words: "hest lampe regn bord sky", places: [{ place: "/d", label: "here", warning: "others" }], no_stick: "no stick" }),
+    transfer_write: () => ({ file: "a.fodfaeste", folder: "/d", text: "written" }),
+    transfer_find: () => ({ files: [{ file: "/d/a.fodfaeste", label: "a.fodfaeste", text: "here" }], none: "" }),
+    transfer_look: () => ({ text: "from Sol", drafts: ["form"], ask: "into Hus?" }),
     versions_read: ({ form }) => ({
       form,
       title: "form",

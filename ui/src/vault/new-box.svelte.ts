@@ -1,20 +1,18 @@
 // Making a box, step by step: who uses the computer, the face and the code, the sheet.
 import type { FieldError } from "../lib/parts/error";
 import type { App } from "../lib/state/app.svelte";
-import type { SheetProof, SheetView } from "../lib/wire/types";
 import { NewCode } from "./new-code.svelte";
-import { pictures, words, type Picture } from "./pictures";
+import { NewFace } from "./new-face.svelte";
+import { NewSheet } from "./new-sheet.svelte";
+import { pictures } from "./pictures";
 
 export type Step = "where" | "face" | "sheet";
 
 export class NewBox {
   step = $state<Step>("where");
   alone = $state("");
-  picture = $state<Picture>("sol");
-  nickname = $state("");
-  /** The first two groups as typed back from a copy by hand. */
-  copied = $state(["", ""]);
   errors = $state.raw<FieldError[]>([]);
+  readonly face: NewFace;
   readonly code: NewCode;
   readonly sheet;
   readonly doing;
@@ -22,24 +20,13 @@ export class NewBox {
 
   constructor(app: App) {
     this.#app = app;
+    this.face = new NewFace(app);
     this.code = new NewCode(app);
-    this.sheet = app.ask<SheetView>();
+    this.sheet = new NewSheet(app);
     this.doing = app.ask<true>();
     // A picture that no other box here has.
     const taken = app.session.view.vaults.map((box) => box.picture);
-    this.choosePicture(pictures.find((picture) => !taken.includes(picture)) ?? "sol");
-  }
-
-  /** The name follows the picture, until somebody writes another. */
-  choosePicture(picture: string): void {
-    const chosen = pictures.find((known) => known === picture) ?? "sol";
-    const follows = this.nickname === "" || this.nickname === this.labelOf(this.picture);
-    this.picture = chosen;
-    if (follows) this.nickname = this.labelOf(chosen);
-  }
-
-  labelOf(picture: Picture): string {
-    return this.#app.words[words[picture]];
+    this.face.choosePicture(pictures.find((picture) => !taken.includes(picture)) ?? "sol");
   }
 
   toFace(): void {
@@ -50,18 +37,11 @@ export class NewBox {
   }
 
   toSheet(): void {
-    this.errors = this.code.missing();
-    if (this.nickname.trim() === "") {
-      this.errors = [{ target: "nickname", text: this.#app.words["vault-nickname-missing"] }, ...this.errors];
-    }
+    this.errors = [...this.face.missing(), ...this.code.missing()];
     if (this.errors.length > 0) return;
     this.step = "sheet";
-    if (!this.sheet.reply) void this.newSheet();
+    if (!this.sheet.view) void this.sheet.make();
   }
-
-  newSheet = async (): Promise<void> => {
-    await this.sheet.run(() => this.#app.commands.sheet_make({}));
-  };
 
   back = (): void => {
     this.errors = [];
@@ -69,12 +49,10 @@ export class NewBox {
     else this.step = this.step === "sheet" ? "face" : "where";
   };
 
-  async create(byHand: boolean): Promise<void> {
-    const [first = "", second = ""] = this.copied;
-    const sheet: SheetProof = byHand ? { kind: "copied", first, second } : { kind: "printed" };
+  create = async (byHand: boolean): Promise<void> => {
     this.errors = [];
-    const { nickname, picture } = this;
-    const request = { nickname, picture, code: this.code.text, shared: this.alone !== "yes", sheet };
+    const { nickname, picture } = this.face;
+    const request = { nickname, picture, code: this.code.text, shared: this.alone !== "yes", sheet: this.sheet.proof(byHand) };
     const done = await this.doing.run(async () => {
       await this.#app.createBox(request);
       return true as const;
@@ -82,12 +60,12 @@ export class NewBox {
     if (done) {
       // What opens a box has no more business in the page.
       this.code.forget();
-      this.sheet.clear();
+      this.sheet.forget();
       this.#arrive();
       return;
     }
     this.#blame();
-  }
+  };
 
   /** A field that must be written in another way is shown on its own step. */
   #blame(): void {

@@ -6,21 +6,31 @@ use chrono::Datelike;
 use rules::form::Form;
 use secrecy::SecretString;
 use text::Value;
-use vault::{CodeCost, Draft, DraftId, Face, Vault, VaultHome, VaultId, Ways};
+use vault::{Draft, DraftId, Face, Vault, VaultHome, VaultId, Ways};
 
 use crate::carried;
 use crate::failure::{broken, failure, from_vault};
 use crate::forms::NAVN;
 use crate::session::{Session, read_time};
 use crate::wire::{
-    BackupFound, BackupOpen, Failure, FailureCode, Place, SessionView, VaultAsk, VaultCard, VaultCreate, VaultOpen,
+    BackupFound, BackupOpen, Failure, FailureCode, Nothing, Place, SessionView, VaultAsk, VaultCard, VaultCreate, VaultOpen,
 };
 
 /// An open box: the drafts of the forms that were begun, and the draft of the answers outside them.
 pub(crate) struct OpenBox {
     pub(crate) vault: Vault,
     pub(crate) drafts: BTreeMap<Form, DraftId>,
-    answers: DraftId,
+    pub(crate) answers: DraftId,
+}
+
+impl OpenBox {
+    /// Looks again at which drafts there are, and gives the answers outside the forms.
+    pub(crate) fn read_anew(&mut self, at: &str) -> Result<Draft, vault::Error> {
+        let (drafts, answers, kept) = open_drafts(&mut self.vault, at)?;
+        self.drafts = drafts;
+        self.answers = answers;
+        Ok(kept)
+    }
 }
 
 impl Session {
@@ -70,6 +80,8 @@ impl Session {
         self.carried = carried::Carried::default();
         self.opened_with.clear();
         self.last_paper = None;
+        self.transfer_words = None;
+        self.brought = None;
         // A box that can not be copied is still whole; the next opening tries again.
         let _ = open.vault.back_up();
         open.vault.close().map_err(|error| from_vault(self, &error))
@@ -116,12 +128,21 @@ fn open_drafts(vault: &mut Vault, at: &str) -> Result<(BTreeMap<Form, DraftId>, 
 pub(crate) fn vault_create(session: &mut Session, request: VaultCreate) -> Result<SessionView, Failure> {
     let sheet = session.proven_sheet(&request.sheet)?;
     let code = SecretString::from(request.code);
-    let ways = Ways { paper: &sheet, code: Some((&code, CodeCost::Full)), this_computer: None };
+    let ways = Ways { paper: &sheet, code: Some((&code, session.code_cost())), this_computer: None };
     let face = Face { nickname: request.nickname, picture: request.picture };
     let made = session.vault_home().create(&face, &ways, &session.at());
     let vault = made.map_err(|error| from_vault(session, &error))?;
     session.sheet = None;
     session.carried.shared = request.shared;
+    session.take_up(vault)
+}
+
+/// Opens a box that lies nowhere: nothing of it is kept on this computer.
+pub(crate) fn guest_start(session: &mut Session, _: Nothing) -> Result<SessionView, Failure> {
+    session.close_box()?;
+    let face = Face { nickname: session.say("vault-guest-name", &[]), picture: String::new() };
+    let vault = Vault::guest(&face, &session.at()).map_err(|error| from_vault(session, &error))?;
+    session.carried.shared = true;
     session.take_up(vault)
 }
 

@@ -19,6 +19,8 @@ pub(crate) fn key_of(code: FailureCode) -> &'static str {
         FailureCode::NoMemory => "no_memory",
         FailureCode::NoTransferFile => "no_transfer_file",
         FailureCode::TransferDamaged => "transfer_damaged",
+        FailureCode::TransferNewer => "transfer_newer",
+        FailureCode::PlaceFull => "place_full",
         FailureCode::DiskFull => "disk_full",
         FailureCode::ReadOnly => "read_only",
         FailureCode::TooLong => "too_long",
@@ -33,7 +35,7 @@ pub(crate) fn key_of(code: FailureCode) -> &'static str {
 }
 
 /// Every code but `input`, which names its own words.
-const ALL: [FailureCode; 20] = [
+const ALL: [FailureCode; 22] = [
     FailureCode::Locked,
     FailureCode::WrongCode,
     FailureCode::OpenElsewhere,
@@ -44,6 +46,8 @@ const ALL: [FailureCode; 20] = [
     FailureCode::NoMemory,
     FailureCode::NoTransferFile,
     FailureCode::TransferDamaged,
+    FailureCode::TransferNewer,
+    FailureCode::PlaceFull,
     FailureCode::DiskFull,
     FailureCode::ReadOnly,
     FailureCode::TooLong,

@@ -21,6 +21,7 @@ mod failure;
 mod figures;
 mod file_name;
 mod forms;
+mod keeping;
 mod letters;
 mod lock;
 mod paper;
@@ -32,6 +33,7 @@ mod search;
 mod speech;
 mod synced;
 mod take_away;
+mod transfer;
 mod transport;
 mod transport_input;
 mod transport_words;
@@ -64,7 +66,7 @@ macro_rules! all_commands {
 with_commands!(all_commands);
 
 mod functions {
-    pub(super) use crate::boxes::{backup_find, backup_open, vault_create, vault_forget, vault_open};
+    pub(super) use crate::boxes::{backup_find, backup_open, guest_start, vault_create, vault_forget, vault_open};
     pub(super) use crate::check::check_step;
     pub(super) use crate::deadlines::{calendar_write, deadlines_read};
     pub(super) use crate::explain::{compare_read, explain_start, explain_write, terms_read, topic_read};
@@ -72,6 +74,7 @@ mod functions {
         bin_delete, bin_read, bin_take_back, draft_bin, draft_read, draft_save, forms_read, mark_set, marks_read, version_read,
         version_restore, versions_read,
     };
+    pub(super) use crate::keeping::{erase_all, erase_read, face_set, keys_renew, vault_delete, ways_read};
     pub(super) use crate::lock::{lock_set, vault_lock};
     pub(super) use crate::paper::{paper_open, paper_text, paper_view, paper_write};
     pub(super) use crate::pay::{pay_estimate, pay_start};
@@ -80,6 +83,9 @@ mod functions {
     pub(super) use crate::search::search_find;
     pub(super) use crate::session::{session_choose, session_end, session_start};
     pub(super) use crate::speech::{speech_say, speech_state, speech_stop};
+    pub(super) use crate::transfer::{
+        transfer_choose, transfer_find, transfer_look, transfer_start, transfer_take, transfer_write,
+    };
     pub(super) use crate::transport::{transport_estimate, transport_start};
     pub(super) use crate::travel::travel_check;
     pub(super) use crate::ways_in::{code_propose, code_set, sheet_group, sheet_make};

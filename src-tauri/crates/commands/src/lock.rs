@@ -44,7 +44,8 @@ impl Session {
 
     fn note_lock(&mut self) {
         if let Some(open) = &self.open {
-            self.locked = Some(open.vault.id());
+            // Nobody comes back to what a guest wrote.
+            self.locked = (!open.vault.is_guest()).then(|| open.vault.id());
             self.fresh_view = true;
         }
     }

@@ -1,4 +1,4 @@
-//! What the shell must lend: the clock, the folders, a voice and a viewer. Nothing else from outside reaches the commands.
+//! What the shell must lend: the clock, the folders, a voice, a viewer, what the computer has. Nothing else from outside reaches the commands.
 
 use std::path::{Path, PathBuf};
 
@@ -21,6 +21,8 @@ pub struct Folders {
     pub known: PathBuf,
     /// The folder that papers are written to, as a rule the person's documents.
     pub papers: PathBuf,
+    /// The folder that files from elsewhere come into, as a rule the person's downloads.
+    pub downloads: PathBuf,
 }
 
 /// How fast is read.
@@ -67,5 +69,26 @@ pub(crate) struct NoViewer;
 impl Viewer for NoViewer {
     fn open(&mut self, _: &Path) -> bool {
         false
+    }
+}
+
+/// What this computer has.
+pub trait Computer: Send {
+    /// All of its memory, in bytes; `None` where it does not say.
+    fn memory(&self) -> Option<u64>;
+    /// The folders of the sticks that are in it now.
+    fn sticks(&self) -> Vec<PathBuf>;
+}
+
+/// A computer that tells nothing of itself.
+pub(crate) struct PlainComputer;
+
+impl Computer for PlainComputer {
+    fn memory(&self) -> Option<u64> {
+        None
+    }
+
+    fn sticks(&self) -> Vec<PathBuf> {
+        Vec::new()
     }
 }

@@ -6,13 +6,14 @@ use chrono::{NaiveDate, NaiveDateTime};
 use law::Facts;
 use rules::facts::Standard;
 use search::Index;
+use secrecy::SecretString;
 use text::{Value, Words};
 use vault::{PaperCode, VaultId};
 
 use crate::boxes::OpenBox;
 use crate::carried::Carried;
 use crate::explain::TermBook;
-use crate::ports::{Clock, Folders, Mute, NoViewer, Speech, Viewer};
+use crate::ports::{Clock, Computer, Folders, Mute, NoViewer, PlainComputer, Speech, Viewer};
 use crate::recheck::Results;
 use crate::wire::{
     Chosen, Ended, Failure, Kommune, KommuneTile, Look, Nothing, OpenVault, SessionChoice, SessionEnd, SessionView, Voice,
@@ -46,6 +47,11 @@ pub struct Session {
     pub(crate) locked: Option<VaultId>,
     /// Whether a box was locked, and the page has not been taken away yet.
     pub(crate) fresh_view: bool,
+    /// The words that the next transfer file opens with.
+    pub(crate) transfer_words: Option<SecretString>,
+    /// What was found in a transfer file that was looked at, until it is taken in.
+    pub(crate) brought: Option<vault::transfer::Carried>,
+    pub(crate) computer: Box<dyn Computer>,
     /// The sheet that was shown last, until a box has it.
     pub(crate) sheet: Option<PaperCode>,
     /// The file that was taken away last in this sitting.
@@ -77,6 +83,9 @@ impl Session {
             look: Look::default(),
             locked: None,
             fresh_view: false,
+            transfer_words: None,
+            brought: None,
+            computer: Box::new(PlainComputer),
             sheet: None,
             last_paper: None,
             clock,
@@ -95,6 +104,12 @@ impl Session {
     #[must_use]
     pub fn with_viewer(self, viewer: Box<dyn Viewer>) -> Self {
         Session { viewer, ..self }
+    }
+
+    /// The same sitting on a computer that tells its memory and its sticks; without one it knows of neither.
+    #[must_use]
+    pub fn with_computer(self, computer: Box<dyn Computer>) -> Self {
+        Session { computer, ..self }
     }
 
     /// Whether the page has said that all is kept and the program may end.
@@ -187,7 +202,7 @@ impl Session {
             None => OpenVault::None,
             Some(open) => {
                 let vault::Face { nickname, picture } = open.vault.face();
-                OpenVault::Open { nickname, picture, shared: self.carried.shared, lock_minutes: self.lock_minutes() }
+                OpenVault::Open { nickname, picture, guest: open.vault.is_guest(), lock_minutes: self.lock_minutes() }
             }
         };
         let values = [("version", env!("CARGO_PKG_VERSION").into()), ("facts", self.facts.version.as_str().into())];

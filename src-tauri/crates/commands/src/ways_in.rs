@@ -4,7 +4,7 @@ use secrecy::SecretString;
 use text::Value;
 use vault::{CodeCost, PaperCode, Secret, random_places};
 
-use crate::failure::{from_vault, input};
+use crate::failure::{failure, from_vault, input};
 use crate::session::Session;
 use crate::wire::{
     CodeProposal, CodeSet, Failure, FailureCode, Key, Nothing, SessionView, SheetGroup, SheetGroupView, SheetProof, SheetView,
@@ -13,8 +13,15 @@ use crate::wire::{
 /// How many words a code for a box on a computer has: 41 bits, and each guess costs a second.
 const CODE_WORDS: usize = 4;
 
+/// Below this much memory a computer has no 256 MiB to spare for each try.
+const LITTLE_MEMORY: u64 = 3 * 1024 * 1024 * 1024;
+
 pub(crate) fn code_propose(session: &mut Session, _: Nothing) -> Result<CodeProposal, Failure> {
-    Ok(CodeProposal { code: session.words_by_chance(CODE_WORDS)? })
+    let note = match session.code_cost() {
+        CodeCost::Full => String::new(),
+        CodeCost::ShortOfMemory => session.say("vault-code-short-of-memory", &[]),
+    };
+    Ok(CodeProposal { code: session.words_by_chance(CODE_WORDS)?, note })
 }
 
 pub(crate) fn sheet_make(session: &mut Session, _: Nothing) -> Result<SheetView, Failure> {
@@ -33,14 +40,20 @@ pub(crate) fn sheet_group(session: &mut Session, request: SheetGroup) -> Result<
 
 pub(crate) fn code_set(session: &mut Session, request: CodeSet) -> Result<SessionView, Failure> {
     let code = SecretString::from(request.code);
-    let Some(open) = &mut session.open else { return Err(crate::failure::failure(session, FailureCode::Locked, &[])) };
-    open.vault.set_code(&code, CodeCost::Full).map_err(|error| from_vault(session, &error))?;
+    let (cost, locked) = (session.code_cost(), failure(session, FailureCode::Locked, &[]));
+    let Some(open) = &mut session.open else { return Err(locked) };
+    open.vault.set_code(&code, cost).map_err(|error| from_vault(session, &error))?;
     session.view()
 }
 
 impl Session {
+    /// How much memory a guess at a new code is to cost.
+    pub(crate) fn code_cost(&self) -> CodeCost {
+        if self.computer.memory().is_some_and(|memory| memory < LITTLE_MEMORY) { CodeCost::ShortOfMemory } else { CodeCost::Full }
+    }
+
     /// Words drawn by chance, with a space between.
-    fn words_by_chance(&self, count: usize) -> Result<String, Failure> {
+    pub(crate) fn words_by_chance(&self, count: usize) -> Result<String, Failure> {
         let words = text::code_words();
         let of = u16::try_from(words.len()).unwrap_or(u16::MAX);
         let places = random_places(count, of).map_err(|error| from_vault(self, &error))?;

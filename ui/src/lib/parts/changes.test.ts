@@ -32,7 +32,7 @@ afterEach(async () => {
 
 async function show(answers: Answers, isOpen = true) {
   const core = new MemoryCore({
-    session_start: () => sitting({ open: isOpen ? { kind: "open", nickname: "Sol", picture: "sol", shared: false, lock_minutes: 10 } : { kind: "none" } }),
+    session_start: () => sitting({ open: isOpen ? { kind: "open", nickname: "Sol", picture: "sol", guest: false, lock_minutes: 10 } : { kind: "none" } }),
     ...answers,
   });
   const app = new App(core.call);

@@ -5,7 +5,7 @@ import { SvelteSet } from "svelte/reactivity";
 import type { Call, Commands } from "../backend/backend";
 import { isFailure } from "../backend/backend";
 import { commands } from "../wire/commands";
-import type { DepthView, Key, VaultCreate } from "../wire/types";
+import type { DepthView, Erased, Key, VaultCreate } from "../wire/types";
 import type { Words } from "../words/words";
 import { Ask } from "./ask.svelte";
 import { Digits } from "./digits.svelte";
@@ -26,6 +26,8 @@ export class App {
   /** Closing the box or the whole program; the reply is false where something typed is not kept. */
   readonly closing: Ask<boolean>;
   #closes: "box" | "program" = "box";
+  /** Whether a guest is asked before what she wrote is gone. */
+  leaving = $state(false);
   /** How much of a topic the reader wants: kept from topic to topic, for this sitting. */
   depth = $state<DepthView>("short");
   /** The digits of a sheet that are being typed. */
@@ -86,6 +88,13 @@ export class App {
     else await this.draft.keeper.flush();
   }
 
+  /** Opens a box of which nothing is kept; text of another box is forgotten first. */
+  async startGuest(): Promise<void> {
+    await this.#keepWithoutBox();
+    await this.session.startGuest();
+    this.draft.forget();
+  }
+
   /** Makes a box; text of another box is forgotten first. */
   async createBox(request: VaultCreate): Promise<void> {
     await this.#keepWithoutBox();
@@ -101,6 +110,13 @@ export class App {
   /** Closes the box or the program; without `what`, goes on with what was begun. */
   close(what = this.#closes, anyway = false): void {
     this.#closes = what;
+    if (this.session.isGuest && !anyway) {
+      this.leaving = true;
+      // The window has its answer: not yet.
+      if (what === "program") void this.commands.session_end({ may_end: false });
+      return;
+    }
+    this.leaving = false;
     void this.closing.run(() => (what === "box" ? this.closeBox(anyway) : this.end(anyway)));
   }
 
@@ -112,6 +128,24 @@ export class App {
     return may_end;
   }
 
+  /** Deletes the open box for ever. */
+  async deleteBox(): Promise<true> {
+    await forgetWhatWasTyped();
+    this.session.take(await this.commands.vault_delete({}));
+    this.#afterBox("start");
+    return true;
+  }
+
+  /** Deletes every box on this computer; the page stays to say so. */
+  async eraseAll(nicknames: string[]): Promise<Erased> {
+    const erased = await this.commands.erase_all({ nicknames });
+    this.session.take(await this.commands.session_start({}));
+    this.session.boxId = "";
+    this.digits.forget();
+    this.draft.forget();
+    return erased;
+  }
+
   /** Locks the box if everything in it is kept; `anyway` locks it without what could not be kept. */
   async closeBox(anyway = false): Promise<boolean> {
     const kept = await this.draft.keeper.flush();
@@ -119,11 +153,16 @@ export class App {
     const place = placeNow(this.router.path);
     await forgetWhatWasTyped();
     await this.session.lock(place, { colours: this.look.colours, size: this.look.size });
+    this.#afterBox(this.session.view.locked === "" ? "start" : "box/open");
+    return true;
+  }
+
+  /** As a rule the window gives this page up now; where it can not, the page forgets as well as it can. */
+  #afterBox(path: string): void {
+    this.session.boxId = "";
     this.digits.forget();
     this.draft.forget();
-    // As a rule the window gives this page up now; where it can not, the page forgets as well as it can.
-    this.router.restart("box/open");
-    return true;
+    this.router.restart(path);
   }
 }
 

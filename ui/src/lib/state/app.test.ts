@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { MemoryCore, refusal, sitting, type Answers } from "../backend/memory";
 import { App } from "./app.svelte";
 
-const opened = (nickname: string) => sitting({ vaults: boxes, open: { kind: "open", nickname, picture: "sol", shared: false, lock_minutes: 15 } });
+const opened = (nickname: string) => sitting({ vaults: boxes, open: { kind: "open", nickname, picture: "sol", guest: false, lock_minutes: 15 } });
 const key = { kind: "code", code: "hest lampe regn bord" } as const;
 const boxes = [
   { id: "a", nickname: "Sol", picture: "sol", trouble: "", missing: false },

@@ -88,6 +88,11 @@ export class Session {
     return this.view.open.kind === "open";
   }
 
+  /** Whether nothing of the open box is kept. */
+  get isGuest(): boolean {
+    return this.view.open.kind === "open" && this.view.open.guest;
+  }
+
   get isChosen(): boolean {
     return this.view.chosen.kind === "chosen";
   }
@@ -118,6 +123,17 @@ export class Session {
   async openBackup(id: string, key: Key, backup: string): Promise<void> {
     this.#takeAll(await this.#commands.backup_open({ id, key, backup }));
     this.boxId = id;
+  }
+
+  /** Opens a box of which nothing is kept. */
+  async startGuest(): Promise<void> {
+    this.#takeAll(await this.#commands.guest_start({}));
+    this.boxId = "guest";
+  }
+
+  /** What the core says after the answers may have become others. */
+  take(view: SessionView): void {
+    this.#takeAll(view);
   }
 
   async lock(place: Place, look: LookView): Promise<void> {

@@ -304,7 +304,11 @@ export type CodeProposal = {
 /**
  * The code: the words with a space between.
  */
-code: string, };
+code: string, 
+/**
+ * Said where this computer has too little memory to make each guess as dear as elsewhere; else empty.
+ */
+note: string, };
 
 export type CodeSet = { 
 /**
@@ -414,6 +418,46 @@ saved: string, };
 
 export type Ended = Record<symbol, never>;
 
+export type EraseAll = { 
+/**
+ * The name of each box, as typed, in the order in which they were shown.
+ */
+nicknames: Array<string>, };
+
+export type EraseBox = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name; to be typed.
+ */
+nickname: string, 
+/**
+ * Its picture.
+ */
+picture: string, };
+
+export type EraseView = { 
+/**
+ * The boxes on this computer.
+ */
+boxes: Array<EraseBox>, 
+/**
+ * What stays on the computer.
+ */
+stays: string, };
+
+export type Erased = { 
+/**
+ * What was deleted, and when.
+ */
+text: string, 
+/**
+ * What stays on the computer.
+ */
+stays: string, };
+
 export type ExplainPaper = { "kind": "topic", 
 /**
  * The topic's id.
@@ -440,6 +484,16 @@ flow: Array<FlowStep>,
  */
 topics: Array<TopicCard>, };
 
+export type FaceSet = { 
+/**
+ * A name that others at this computer may see.
+ */
+nickname: string, 
+/**
+ * A picture that others at this computer may see.
+ */
+picture: string, };
+
 export type FactRow = { 
 /**
  * Left cell.
@@ -464,7 +518,7 @@ text: string,
  */
 field: string, };
 
-export type FailureCode = "input" | "locked" | "wrong_code" | "open_elsewhere" | "vault_newer" | "vault_damaged" | "vault_missing" | "no_such_way" | "no_memory" | "no_transfer_file" | "transfer_damaged" | "disk_full" | "read_only" | "too_long" | "paper_failed" | "file_exists" | "no_plain_file" | "paper_gone" | "no_viewer" | "unreachable" | "broken";
+export type FailureCode = "input" | "locked" | "wrong_code" | "open_elsewhere" | "vault_newer" | "vault_damaged" | "vault_missing" | "no_such_way" | "no_memory" | "no_transfer_file" | "transfer_damaged" | "transfer_newer" | "place_full" | "disk_full" | "read_only" | "too_long" | "paper_failed" | "file_exists" | "no_plain_file" | "paper_gone" | "no_viewer" | "unreachable" | "broken";
 
 export type FieldKind = "line" | "text" | "choice" | "several" | "tick" | "day";
 
@@ -569,6 +623,16 @@ code: string, } | { "kind": "sheet",
  * As typed.
  */
 digits: string, };
+
+export type KeysRenew = { 
+/**
+ * The new code, at least 12 characters.
+ */
+code: string, 
+/**
+ * How the person got hold of the new sheet.
+ */
+sheet: SheetProof, };
 
 export type Kommune = { "kind": "known", 
 /**
@@ -708,9 +772,9 @@ nickname: string,
  */
 picture: string, 
 /**
- * Whether others use the computer too.
+ * Whether it is a guest's, of which nothing is kept.
  */
-shared: boolean, 
+guest: boolean, 
 /**
  * After how many minutes without a key or a mouse the box locks itself.
  */
@@ -1634,6 +1698,140 @@ terms: Array<TermView>,
  */
 next: Array<TopicCard>, };
 
+export type TransferChoose = { 
+/**
+ * Which draft.
+ */
+draft: string, };
+
+export type TransferFile = { 
+/**
+ * What to send back.
+ */
+file: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * Where it lies.
+ */
+text: string, };
+
+export type TransferFiles = { 
+/**
+ * The files, the newest first.
+ */
+files: Array<TransferFile>, 
+/**
+ * Said where there is none; else empty.
+ */
+none: string, };
+
+export type TransferLook = { 
+/**
+ * Which box it comes from, and when it was made.
+ */
+text: string, 
+/**
+ * What lies in it.
+ */
+drafts: Array<string>, 
+/**
+ * Which box it would be put into.
+ */
+ask: string, };
+
+export type TransferOpen = { 
+/**
+ * Which.
+ */
+file: string, 
+/**
+ * The words, as typed.
+ */
+words: string, };
+
+export type TransferPlace = { 
+/**
+ * What to send back.
+ */
+place: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * What to think of before a file is left there; else empty.
+ */
+warning: string, };
+
+export type TransferRow = { 
+/**
+ * Names the draft.
+ */
+draft: string, 
+/**
+ * The form it belongs to; empty for the answers outside the forms.
+ */
+form: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What became of it.
+ */
+text: string, 
+/**
+ * Whether it was changed on both sides, so that there is something to choose.
+ */
+both: boolean, };
+
+export type TransferStart = { 
+/**
+ * Five words with a space between; the next file that is written opens with them.
+ */
+words: string, 
+/**
+ * The places, sticks first.
+ */
+places: Array<TransferPlace>, 
+/**
+ * Said where no stick is in the computer; else empty.
+ */
+no_stick: string, };
+
+export type TransferTaken = { 
+/**
+ * The sitting afterwards.
+ */
+view: SessionView, 
+/**
+ * What became of each draft.
+ */
+rows: Array<TransferRow>, };
+
+export type TransferWrite = { 
+/**
+ * Where.
+ */
+place: string, };
+
+export type TransferWritten = { 
+/**
+ * Its name.
+ */
+file: string, 
+/**
+ * Its folder.
+ */
+folder: string, 
+/**
+ * What to do now.
+ */
+text: string, };
+
 export type TransportAsk = { 
 /**
  * Distance from home to work, one way, kilometres.
@@ -1965,5 +2163,11 @@ price: string,
  * Whether the person can travel so. Only asked where there are several ways.
  */
 usable: Usable, };
+
+export type WaysView = { 
+/**
+ * The ways in, in words.
+ */
+rows: Array<string>, };
 
 export type YesNo = "not_asked" | "yes" | "no" | "dont_know";

@@ -139,7 +139,7 @@ impl Session {
     }
 
     /// A kept time in words; one that can not be read is said as such.
-    fn when(&self, at: &str) -> String {
+    pub(crate) fn when(&self, at: &str) -> String {
         match read_time(at) {
             Some(at) => self.say("version-when", &[("day", Value::Day(at.date())), ("time", Value::Time(at.time()))]),
             None => self.say("version-when-unknown", &[]),

@@ -71,7 +71,7 @@ pub(crate) fn draft_save(session: &mut Session, request: DraftSave) -> Result<Sa
         return Err(Failure { field: request.field, ..failure(session, FailureCode::TooLong, &values) });
     }
     session.keep_field(&request.field, &request.value)?;
-    let is_kept = session.open.is_some();
+    let is_kept = session.open.as_ref().is_some_and(|open| !open.vault.is_guest());
     let time = Value::Time(session.now().time());
     let text = if is_kept { session.say("saved-at", &[("time", time)]) } else { String::new() };
     let notice = field(&request.field).map(|field| session.notice(field, &request.value)).unwrap_or_default();

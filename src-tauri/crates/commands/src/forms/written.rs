@@ -122,8 +122,11 @@ impl Session {
         kept
     }
 
-    /// "Gemt kl. 14.32", or with its day where that was another one.
+    /// "Gemt kl. 14.32", or with its day where that was another one. Of a guest nothing is kept.
     pub(crate) fn saved_words(&self, written: &Written) -> String {
+        if self.open.as_ref().is_some_and(|open| open.vault.is_guest()) {
+            return String::new();
+        }
         let saved = read_time(&written.changed_at);
         let Some(saved) = saved else { return String::new() };
         let time = ("time", Value::Time(saved.time()));

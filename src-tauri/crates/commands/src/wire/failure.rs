@@ -40,6 +40,10 @@ pub enum FailureCode {
     NoTransferFile,
     /// The transfer file is damaged, or asks for more than an honest one; nothing of it was taken.
     TransferDamaged,
+    /// A newer edition wrote the transfer file.
+    TransferNewer,
+    /// There is no room where a file was to be left; nothing is left there.
+    PlaceFull,
     /// The disk is full.
     DiskFull,
     /// The folder cannot be written to.

@@ -93,8 +93,8 @@ pub enum OpenVault {
         nickname: String,
         /// The picture the person chose.
         picture: String,
-        /// Whether others use the computer too.
-        shared: bool,
+        /// Whether it is a guest's, of which nothing is kept.
+        guest: bool,
         /// After how many minutes without a key or a mouse the box locks itself.
         lock_minutes: u32,
     },

@@ -32,6 +32,8 @@ pub struct PictureTile {
 pub struct CodeProposal {
     /// The code: the words with a space between.
     pub code: String,
+    /// Said where this computer has too little memory to make each guess as dear as elsewhere; else empty.
+    pub note: String,
 }
 
 /// The digits of a sheet that belongs to a box once that is made.
@@ -125,6 +127,16 @@ pub struct SheetGroupView {
 pub struct CodeSet {
     /// The new code, at least 12 characters.
     pub code: String,
+}
+
+/// Gives the open box new keys, a new code and a new sheet.
+#[derive(Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct KeysRenew {
+    /// The new code, at least 12 characters.
+    pub code: String,
+    /// How the person got hold of the new sheet.
+    pub sheet: SheetProof,
 }
 
 /// The newest whole backup of a box that can not be opened.

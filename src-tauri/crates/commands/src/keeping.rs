@@ -1,0 +1,89 @@
+//! Who can open the box, and taking it away: its ways in, its face, new keys, deleting.
+
+use secrecy::SecretString;
+use text::Value;
+use vault::{Face, Kind, Ways};
+
+use crate::failure::{failure, from_vault, input};
+use crate::session::Session;
+use crate::wire::{
+    EraseAll, EraseBox, EraseView, Erased, FaceSet, Failure, FailureCode, KeysRenew, Nothing, SessionView, WaysView,
+};
+
+pub(crate) fn ways_read(session: &mut Session, _: Nothing) -> Result<WaysView, Failure> {
+    let mut ways = session.open_box()?.vault.ways();
+    ways.sort_unstable();
+    let words = |kind| match kind {
+        Kind::Code => "vault-way-code",
+        Kind::Paper => "vault-way-paper",
+        Kind::ThisComputer => "vault-way-this-computer",
+        Kind::UsbKey => "vault-way-usb-key",
+    };
+    Ok(WaysView { rows: ways.into_iter().map(|kind| session.say(words(kind), &[])).collect() })
+}
+
+pub(crate) fn face_set(session: &mut Session, request: FaceSet) -> Result<SessionView, Failure> {
+    let locked = failure(session, FailureCode::Locked, &[]);
+    let Some(open) = &mut session.open else { return Err(locked) };
+    let face = Face { nickname: request.nickname, picture: request.picture };
+    open.vault.set_face(&face).map_err(|error| from_vault(session, &error))?;
+    session.view()
+}
+
+/// A new code, a new sheet, and under them a new key: what others have seen of the old ones opens nothing any more.
+pub(crate) fn keys_renew(session: &mut Session, request: KeysRenew) -> Result<SessionView, Failure> {
+    let sheet = session.proven_sheet(&request.sheet)?;
+    let code = SecretString::from(request.code);
+    let ways = Ways { paper: &sheet, code: Some((&code, session.code_cost())), this_computer: None };
+    let locked = failure(session, FailureCode::Locked, &[]);
+    let Some(open) = &mut session.open else { return Err(locked) };
+    open.vault.renew(&ways).map_err(|error| from_vault(session, &error))?;
+    session.sheet = None;
+    session.view()
+}
+
+/// Deletes the open box for ever. Whoever has opened it may do that; nobody else may.
+pub(crate) fn vault_delete(session: &mut Session, _: Nothing) -> Result<SessionView, Failure> {
+    let id = session.open_box()?.vault.id();
+    session.close_box()?;
+    session.vault_home().delete_for_ever(&id).map_err(|error| from_vault(session, &error))?;
+    session.fresh_view = true;
+    session.view()
+}
+
+pub(crate) fn erase_read(session: &mut Session, _: Nothing) -> Result<EraseView, Failure> {
+    let cards = session.vault_cards()?.into_iter();
+    let boxes = cards.map(|card| EraseBox { id: card.id, nickname: card.nickname, picture: card.picture }).collect();
+    Ok(EraseView { boxes, stays: session.what_stays() })
+}
+
+pub(crate) fn erase_all(session: &mut Session, request: EraseAll) -> Result<Erased, Failure> {
+    let names: Vec<String> = session.vault_cards()?.into_iter().map(|card| card.nickname).collect();
+    for (at, name) in names.iter().enumerate() {
+        let typed = request.nicknames.get(at).map_or("", String::as_str);
+        if !is_same(typed, name) {
+            return Err(input(session, &format!("name-{at}"), "input-erase-name", &[("nickname", name.as_str().into())]));
+        }
+    }
+    session.close_box()?;
+    let gone = session.vault_home().delete_all_for_ever().map_err(|error| from_vault(session, &error))?;
+    session.locked = None;
+    session.fresh_view = true;
+    let values = [
+        ("count", Value::Count(u32::try_from(gone).unwrap_or(u32::MAX))),
+        ("day", Value::Day(session.today())),
+        ("time", Value::Time(session.now().time())),
+    ];
+    Ok(Erased { text: session.say("erase-done", &values), stays: session.what_stays() })
+}
+
+/// Capitals and spaces at the ends are no reason to ask again.
+fn is_same(typed: &str, name: &str) -> bool {
+    typed.trim().to_lowercase() == name.trim().to_lowercase()
+}
+
+impl Session {
+    fn what_stays(&self) -> String {
+        self.say("erase-stays", &[("folder", self.folders.papers.display().to_string().into())])
+    }
+}

@@ -1,0 +1,58 @@
+//! Who can open the box, and taking it away: its ways in, its face, new keys, deleting.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Who can open the open box.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct WaysView {
+    /// The ways in, in words.
+    pub rows: Vec<String>,
+}
+
+/// Gives the open box another name or picture.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FaceSet {
+    /// A name that others at this computer may see.
+    pub nickname: String,
+    /// A picture that others at this computer may see.
+    pub picture: String,
+}
+
+/// What is deleted with "Slet alt", and what is not.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct EraseView {
+    /// The boxes on this computer.
+    pub boxes: Vec<EraseBox>,
+    /// What stays on the computer.
+    pub stays: String,
+}
+
+/// A box that is to be deleted.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct EraseBox {
+    /// Its id.
+    pub id: String,
+    /// Its name; to be typed.
+    pub nickname: String,
+    /// Its picture.
+    pub picture: String,
+}
+
+/// Deletes every box on this computer.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EraseAll {
+    /// The name of each box, as typed, in the order in which they were shown.
+    pub nicknames: Vec<String>,
+}
+
+/// All is deleted.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Erased {
+    /// What was deleted, and when.
+    pub text: String,
+    /// What stays on the computer.
+    pub stays: String,
+}
