@@ -5,7 +5,6 @@ use std::fs;
 use std::thread::sleep;
 use std::time::Duration;
 
-use support::by_format::keys_by_code;
 use support::home::Home;
 use support::keyboard::Key;
 use support::markers::Markers;
@@ -54,7 +53,8 @@ async fn two_seconds_after_the_lock_no_word_and_no_key_is_in_memory() {
     let window = OpenOptions::new(&display, &home).start();
     window.wait_until_finished();
     go(&window, &stretches);
-    let keys = keys_by_code(&vault_folder(&home), CODE);
+    let keys = open_vault::keys(&vault_folder(&home), CODE).unwrap();
+    let keys = [keys.data.to_vec(), keys.wrapping.to_vec()];
     let open = hits(&window.processes(), &words, &keys);
     let of_keys = open.iter().filter(|hit| hit.needle >= words.len()).count();
     println!("while it is open: {} hits, of them {of_keys} of keys", open.len());

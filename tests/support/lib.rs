@@ -2,8 +2,6 @@
 
 /// Invented applicants who fill in every form.
 pub mod applicants;
-/// The keys of a vault by its description alone.
-pub mod by_format;
 /// Golden cases: read, run, shown as a table.
 pub mod cases;
 /// The page's client, written from the border.

@@ -20,6 +20,8 @@ mod drafts;
 mod erase;
 mod error;
 #[cfg(test)]
+mod golden_tests;
+#[cfg(test)]
 mod ground;
 mod guest;
 mod handover;

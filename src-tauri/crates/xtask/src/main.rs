@@ -7,6 +7,7 @@ mod count;
 mod fingerprint;
 mod municipality;
 mod mutants;
+mod open_vault;
 mod packages;
 mod page;
 mod place;
@@ -82,6 +83,12 @@ const TASKS: &[Task] = &[
         takes: "[KIND] [--times N]",
         says: "kill, spoil, race and search the vault, with as many turns as you have patience for",
         run: torture::run,
+    },
+    Task {
+        name: "open-vault",
+        takes: "FOLDER",
+        says: "print what is in a vault or one of its backups, by its code or its sheet, without the program",
+        run: open_vault::run,
     },
     Task {
         name: "generate",

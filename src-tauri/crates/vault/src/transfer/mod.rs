@@ -27,6 +27,9 @@ mod wire;
 /// The description, held against others.
 #[cfg(test)]
 mod format_tests;
+/// Files that were written once.
+#[cfg(test)]
+mod golden_tests;
 /// What the tests stand on.
 #[cfg(test)]
 mod ground;
