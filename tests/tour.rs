@@ -33,12 +33,16 @@ mod tour {
     /// The walk of a box that was kept earlier.
     const EARLIER: &str = "en-boks-fra-foer";
 
-    /// Walks the four walks; the status says whether all of them came to their end.
+    /// The walk around the box itself.
+    const OWN_BOX: &str = "min-boks";
+
+    /// Walks all walks, or the one that is named; the status says whether all of them came to their end.
     pub(crate) fn run() -> ExitCode {
         let Some(folder) = std::env::args_os().nth(1).map(PathBuf::from) else {
-            eprintln!("tour FOLDER");
+            eprintln!("tour FOLDER [WALK]");
             return ExitCode::FAILURE;
         };
+        let asked = std::env::args().nth(2);
         let runtime = Builder::new_current_thread().enable_all().build().expect("one thread is enough for a runtime");
         let mut pictures = 0;
         let walks = [
@@ -46,8 +50,9 @@ mod tour {
             ("ishoej", walk::ishoej()),
             ("en-anden-kommune", walk::other()),
             (EARLIER, walk::earlier()),
+            (OWN_BOX, walk::randers()),
         ];
-        for (name, person) in walks {
+        for (name, person) in walks.into_iter().filter(|(name, _)| asked.as_ref().is_none_or(|asked| asked == name)) {
             let album = Album::new(&folder, name);
             let walked = catch_unwind(AssertUnwindSafe(|| runtime.block_on(walk_through(&person, &album))));
             if walked.is_err() {
@@ -69,6 +74,14 @@ mod tour {
         let mut walk = Walk::new(window, person, async |window: &Window, step: &str| album.keep(window, step).await);
         if album.name == EARLIER {
             walk.what_has_changed().await;
+            return;
+        }
+        if album.name == OWN_BOX {
+            walk.choose().await;
+            walk.make_box().await;
+            walk.write_application().await;
+            walk.keep_house().await;
+            walk.be_a_guest().await;
             return;
         }
         walk.to_the_result().await;
@@ -132,7 +145,7 @@ mod tour {
         /// Most pages look alike in every walk, and reopened as the first time: once in each look is enough. Each walk has its own result.
         fn is_kept_in_every_look(&self, step: &str) -> bool {
             match self.name {
-                EARLIER => true,
+                EARLIER | OWN_BOX => !step.starts_with("del-"),
                 "randers" => !step.starts_with("genaabnet"),
                 _ => step.starts_with("resultat"),
             }

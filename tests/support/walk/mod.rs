@@ -6,6 +6,7 @@ mod earlier;
 mod explain;
 mod first;
 mod money;
+mod own_box;
 mod person;
 mod write;
 

@@ -53,6 +53,10 @@ pub(crate) fn transfer_write(session: &mut Session, request: TransferWrite) -> R
     let locked = failure(session, FailureCode::Locked, &[]);
     let Some(open) = &mut session.open else { return Err(locked) };
     let carried = open.vault.hand_over(&at).map_err(|error| from_vault(session, &error))?;
+    if !is_stick {
+        // The person's own folder; a stick that is gone is not made.
+        fs::create_dir_all(&folder).map_err(|error| session.transfer_failure(&error.into(), &folder))?;
+    }
     let sealed = transfer::seal(&carried, &words).map_err(|error| session.transfer_failure(&error, &folder))?;
     let file = write_beside(&folder, &day, &sealed, &words).map_err(|error| session.transfer_failure(&error, &folder))?;
     let text = session.say(if is_stick { "transfer-written-stick" } else { "transfer-written" }, &[]);

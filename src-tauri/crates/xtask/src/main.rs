@@ -37,7 +37,7 @@ const TASKS: &[Task] = &[
     Task { name: "start", takes: "", says: "build the program and open its window", run: start::run },
     Task {
         name: "tour",
-        takes: "[FOLDER]",
+        takes: "[FOLDER [WALK]]",
         says: "walk the main job in a window of its own; leave pictures and the letter",
         run: tour::run,
     },

@@ -1,4 +1,4 @@
-//! `cargo xtask tour [FOLDER]`: walk the main job and leave pictures and the letter.
+//! `cargo xtask tour [FOLDER [WALK]]`: walk the main jobs, or one of them, and leave pictures and the letter.
 
 use std::env::consts::OS;
 use std::fs;
@@ -21,7 +21,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, Trouble> {
         fs::create_dir_all(&asked).and_then(|()| asked.canonicalize()).map_err(|source| Trouble::File { path: asked, source })?;
     setup::ready(Purpose::Tour)?;
     println!("Walking through the program");
-    program::run(Command::new(place::built("tour")?).arg(&folder))?;
+    program::run(Command::new(place::built("tour")?).arg(&folder).args(arguments.get(1)))?;
     println!("Pictures and letter: {}", folder.display());
     Ok(ExitCode::SUCCESS)
 }
