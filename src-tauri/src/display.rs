@@ -11,7 +11,7 @@ pub(crate) fn prepare() -> Result<(), String> {
 }
 
 #[cfg(target_os = "linux")]
-pub(crate) use linux::prepare;
+pub(crate) use linux::{SESSION_BUS, prepare};
 
 #[cfg(target_os = "linux")]
 mod linux {
@@ -28,6 +28,8 @@ mod linux {
 
     /// Set in the second start, so that there is no third.
     const PREPARED: &str = "FODFAESTE_PREPARED";
+    /// In the second start, the address of the session bus, which GTK is not given.
+    pub(crate) const SESSION_BUS: &str = "FODFAESTE_SESSION_BUS";
     /// How long the session bus may take to answer. A healthy one answers in a few milliseconds.
     const GREETING: Duration = Duration::from_millis(250);
     /// How long assistive technology may take to start, where nobody has used it yet.
@@ -71,6 +73,9 @@ mod linux {
             Some(address) => again.env("AT_SPI_BUS_ADDRESS", address),
             None => again.env_remove("AT_SPI_BUS_ADDRESS").env("NO_AT_BRIDGE", "1"),
         };
+        if let Some(address) = session_bus() {
+            again.env(SESSION_BUS, address);
+        }
         // An address nobody can reach: asked for at once, refused at once; and no bus of its own is started in passing.
         again.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent").env("GTK_USE_PORTAL", "0");
         // Settings are read from memory: no service has to be started for them, and nothing is written.

@@ -1,6 +1,7 @@
 //! The shell: opens the one window and lends the commands the clock, the folders, a voice and a viewer. Holds no `if` about law.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod away;
 mod display;
 mod handlers;
 mod ports;

@@ -14,6 +14,7 @@ use tauri::{
 };
 use text::Voice;
 
+use crate::away;
 use crate::handlers::{self, Sitting};
 use crate::ports::{self, ThisComputer, WallClock};
 use crate::speech::SystemVoice;
@@ -44,6 +45,7 @@ pub(crate) fn run() -> Result<(), String> {
         .map_err(|_| sentence("shell-cannot-start"))?;
     // Not in Tauri's own set-up, where a failure becomes a panic.
     open(app.handle(), None).map_err(|_| sentence("shell-cannot-start"))?;
+    away::listen(app.handle());
     app.run(|app, event| match event {
         // Between the old window and the new there is none for a moment; that is not the end.
         RunEvent::ExitRequested { code: None, api, .. } if CHANGING.load(Ordering::Acquire) => api.prevent_exit(),

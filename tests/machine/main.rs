@@ -1,6 +1,7 @@
 //! What the program does to the machine that it runs on: proved in the real window.
 #![cfg(target_os = "linux")]
 
+mod away;
 mod bus;
 mod disk;
 mod kept;

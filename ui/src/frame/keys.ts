@@ -26,6 +26,9 @@ export function listenToKeys(app: App, page: Window): () => void {
   // Sent by the window when it is asked to close.
   const end = () => app.close("program");
   page.addEventListener("fodfaeste:close", end);
+  // Sent when the computer is about to sleep, or its screen was locked.
+  const away = () => void app.away();
+  page.addEventListener("fodfaeste:away", away);
   page.document.addEventListener("visibilitychange", keepWhenHidden);
   return () => {
     page.removeEventListener("keydown", onKey);
@@ -33,6 +36,7 @@ export function listenToKeys(app: App, page: Window): () => void {
     page.removeEventListener("beforeunload", keep);
     page.removeEventListener("blur", keep);
     page.removeEventListener("fodfaeste:close", end);
+    page.removeEventListener("fodfaeste:away", away);
     page.document.removeEventListener("visibilitychange", keepWhenHidden);
   };
 }

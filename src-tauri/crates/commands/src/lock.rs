@@ -42,6 +42,11 @@ impl Session {
         std::mem::take(&mut self.fresh_view)
     }
 
+    /// Whether there is a box to lock when the person is away. A guest's is not: nobody could open it again.
+    pub fn locks_when_away(&self) -> bool {
+        self.open.as_ref().is_some_and(|open| !open.vault.is_guest())
+    }
+
     fn note_lock(&mut self) {
         if let Some(open) = &self.open {
             // Nobody comes back to what a guest wrote.

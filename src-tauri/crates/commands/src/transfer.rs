@@ -201,7 +201,7 @@ impl Session {
     /// What a kind of draft is called; `None` for a kind that a newer edition knows.
     fn title_of(&self, kind: &str) -> Option<String> {
         match Form::of(kind) {
-            Some(form) => Some(self.say(&format!("form-{}", form.id()), &[])),
+            Some(form) => Some(self.write(&format!("paper-{}", form.id()), &[])),
             None => (kind == KIND).then(|| self.say("transfer-answers", &[])),
         }
     }

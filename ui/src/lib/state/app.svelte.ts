@@ -120,6 +120,14 @@ export class App {
     void this.closing.run(() => (what === "box" ? this.closeBox(anyway) : this.end(anyway)));
   }
 
+  /** The person is away: locks the box, or answers that something in it is not kept, and leaves it open. */
+  async away(): Promise<void> {
+    if (!this.session.isOpen || this.session.isGuest) return;
+    this.#closes = "box";
+    const locked = await this.closing.run(() => this.closeBox());
+    if (!locked) await this.commands.session_end({ may_end: false });
+  }
+
   /** Ends the program if everything typed is kept; `anyway` ends it without what could not be kept. */
   async end(anyway = false): Promise<boolean> {
     const kept = await this.draft.keeper.flush();
