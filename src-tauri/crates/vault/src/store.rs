@@ -96,6 +96,8 @@ fn untouched<T>(
     read: impl FnOnce(&Connection) -> Result<T, Error>,
 ) -> Result<(Connection, T), Error> {
     present(path)?;
+    // SQLite does not say why it can not open a file; the system does.
+    drop(fs::File::open(path)?);
     let log = log_of(path);
     let log_was_there = log.exists();
     let opened = connect(path, key).and_then(|connection| {
