@@ -30,6 +30,8 @@ mod id;
 mod key;
 mod known;
 mod lock;
+#[cfg(test)]
+mod log_tests;
 mod loss;
 mod marks;
 mod migrate;
