@@ -194,3 +194,28 @@ fn a_store_that_is_older_than_its_backup_is_told_and_the_backup_offered() {
     }
     assert!(home.open(&id, &secret).unwrap().drafts().unwrap().is_empty());
 }
+
+/// A program that copies files puts an old log beside a newer store. Its pages are whole and sealed under the same
+/// key, and would be laid over the newer ones.
+#[test]
+fn an_old_log_beside_a_newer_store_is_told_and_the_backup_offered() {
+    let ground = Ground::new();
+    let home = home_on(&ground);
+    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let face = Face { nickname: "Kanin".into(), picture: "kanin".into() };
+    let ways = Ways { paper: &paper, code: None, this_computer: Some(&computer) };
+    let mut vault = home.create(&face, &ways, AT).unwrap();
+    let (id, secret, draft) = (vault.id(), Secret::Paper(&paper), vault.make_draft("prøve", AT).unwrap());
+    let log = store::log_of(&folder_of(&home, &id).join(store::name(1)));
+    vault.save_field(&draft, "felt", &"den gamle tekst ".repeat(2_000), AT).unwrap();
+    let old = fs::read(&log).unwrap();
+    vault.save_field(&draft, "felt", &"den nyere tekst ".repeat(2_000), AT).unwrap();
+    vault.back_up().unwrap();
+    vault.close().unwrap();
+    home.open(&id, &secret).unwrap().close().unwrap();
+    fs::write(&log, old).unwrap();
+    assert_eq!(home.open(&id, &secret).err(), Some(Error::Damaged { which: Part::Store }));
+    let card = home.newest_backup(&id, &secret).unwrap().unwrap();
+    let vault = home.open_from_backup(&id, &secret, card.counter).unwrap();
+    assert!(vault.read_draft(&draft).unwrap().fields["felt"] == "den nyere tekst ".repeat(2_000));
+}
