@@ -7,6 +7,7 @@ mod bits;
 mod damaged;
 #[cfg(target_os = "linux")]
 mod disk;
+mod faults;
 mod ground;
 mod keep;
 #[cfg(unix)]

@@ -66,7 +66,7 @@ fn named(path: PathBuf) -> Option<Backup> {
 ///
 /// Says whether one was made. After a failure all older ones are still there.
 pub(crate) fn make(folder: &Path, connection: &Connection, slots: &SlotFile, key: &DataKey) -> Result<bool, Error> {
-    let counter: i64 = connection.query_row("SELECT counter FROM vault", (), |row| row.get(0))?;
+    let (_, _, counter) = store::count(connection)?;
     let same_store = |backup: &&Backup| backup.store == slots.store();
     if all(folder).iter().find(same_store).is_some_and(|newest| newest.counter == counter) {
         return Ok(false);
@@ -134,20 +134,48 @@ pub(crate) fn remove_all_but_newest(folder: &Path, store: u32) -> Result<(), Err
     Ok(())
 }
 
-/// The newest backup that this data key opens and that is whole.
+/// The backup that this data key opens, that is whole, and that holds the most. As a rule the one named by the
+/// greatest counter; but an older copy may have been put in its place.
 pub(crate) fn newest_whole(folder: &Path, slots: &SlotFile, key: &DataKey) -> Option<BackupCard> {
-    let mut of_store = all(folder).into_iter().filter(|backup| backup.store == slots.store());
-    of_store.find_map(|backup| card(&backup, key).ok())
+    best(folder, slots, key).map(|(card, _)| card)
 }
 
-fn card(backup: &Backup, key: &DataKey) -> Result<BackupCard, Error> {
+/// Refuses a store that is older than a whole backup of it: it was put back, or it has lost its log, and who
+/// went on with it would miss what was written since.
+pub(crate) fn refuse_older(folder: &Path, connection: &Connection, slots: &SlotFile, key: &DataKey) -> Result<(), Error> {
+    let (_, _, counter) = store::count(connection)?;
+    let is_newer = |backup: &Backup| backup.store == slots.store() && backup.counter > counter;
+    if all(folder).iter().any(is_newer) && best(folder, slots, key).is_some_and(|(_, held)| held > counter) {
+        return Err(Error::Damaged { which: Part::Store });
+    }
+    Ok(())
+}
+
+/// The whole backup that holds the most, and how far the vault was in it.
+fn best(folder: &Path, slots: &SlotFile, key: &DataKey) -> Option<(BackupCard, i64)> {
+    let mut found: Option<(BackupCard, i64)> = None;
+    for backup in all(folder).iter().filter(|backup| backup.store == slots.store()) {
+        let Ok((card, held)) = card(backup, key) else { continue };
+        if found.as_ref().is_none_or(|(_, most)| held > *most) {
+            found = Some((card, held));
+        }
+        // What is named by a smaller counter holds no more than this one.
+        if held >= backup.counter {
+            break;
+        }
+    }
+    found
+}
+
+fn card(backup: &Backup, key: &DataKey) -> Result<(BackupCard, i64), Error> {
     let path = backup.path.join(store::name(backup.store));
     store::read_only(&path, key, |connection| {
         let changed = "SELECT count(*), max(changed) FROM draft";
         let (drafts, newest): (u32, Option<i64>) = connection.query_row(changed, (), |row| Ok((row.get(0)?, row.get(1)?)))?;
         let at = "SELECT changed_at FROM draft WHERE changed = ?1";
         let changed_at = newest.map(|newest| connection.query_row(at, [newest], |row| row.get(0))).transpose()?;
-        Ok(BackupCard { counter: backup.counter, changed_at, drafts })
+        let (_, _, held) = store::count(connection)?;
+        Ok((BackupCard { counter: backup.counter, changed_at, drafts }, held))
     })
 }
 

@@ -167,3 +167,25 @@ fn a_backup_that_can_not_be_made_leaves_the_older_ones() {
     let left: Vec<_> = fs::read_dir(sample.folder().join(FOLDER)).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert!(left.iter().all(|name| !name.to_string_lossy().starts_with(UNFINISHED)), "{left:?}");
 }
+
+/// Somebody puts an older copy of a backup in the place of the newest: it is shown as old as it is, and the one
+/// that holds more is offered before it.
+#[test]
+fn an_older_copy_in_the_place_of_a_backup_is_never_taken_for_the_newer() {
+    let (sample, mut connection) = Sample::new();
+    for (text, at) in [("første", "2026-11-01"), ("anden", "2026-11-02"), ("tredje", "2026-11-03")] {
+        saving::save(&mut connection, &mut Sitting::new(), &sample.draft, [("felt", text)], at).unwrap();
+        sample.back_up(&connection).unwrap();
+    }
+    let stores: Vec<_> = all(sample.folder()).iter().map(|backup| backup.path.join(store::name(1))).collect();
+    let counters: Vec<_> = all(sample.folder()).iter().map(|backup| backup.counter).collect();
+    let offered = || {
+        let card = newest_whole(sample.folder(), &sample.slots, &sample.key).unwrap();
+        (card.counter, card.changed_at.unwrap())
+    };
+    assert_eq!(offered(), (counters[0], "2026-11-03".to_owned()), "the control");
+    fs::copy(&stores[2], &stores[0]).unwrap();
+    assert_eq!(offered(), (counters[1], "2026-11-02".to_owned()));
+    fs::copy(&stores[2], &stores[1]).unwrap();
+    assert_eq!(offered().1, "2026-11-01");
+}

@@ -253,3 +253,94 @@ fn all_vaults_go_and_so_does_what_was_remembered_of_them() {
     assert!(crate::ground::names(ground.path()).is_empty());
     assert!(home(&ground).list().unwrap().is_empty());
 }
+
+/// Neither what was deleted by hand nor what outlived its days in the bin.
+#[test]
+fn no_backup_brings_back_what_is_gone_for_ever() {
+    let ground = Ground::new();
+    let home = home(&ground);
+    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let mut vault = vault(&home, &paper, &computer);
+    let (id, secret, stays) = (vault.id(), Secret::Paper(&paper), vault.drafts().unwrap()[0].id);
+    let brought_back = |vault: Vault| {
+        vault.close().unwrap();
+        let card = home.newest_backup(&id, &secret).unwrap().unwrap();
+        let vault = home.open_from_backup(&id, &secret, card.counter).unwrap();
+        let all: Vec<_> = vault.drafts().unwrap().iter().map(|card| card.id).collect();
+        let binned = vault.binned().unwrap().len();
+        (vault, all, binned)
+    };
+    let written = |vault: &mut Vault| {
+        let draft = vault.make_draft("brev", AT).unwrap();
+        vault.save_field(&draft, "felt", "hemmelighed", AT).unwrap();
+        vault.back_up().unwrap();
+        draft
+    };
+    let deleted = written(&mut vault);
+    let (mut vault, all, _) = brought_back(vault);
+    assert_eq!(all, [deleted, stays], "the control");
+    vault.delete_for_ever(&deleted).unwrap();
+    let (mut vault, all, binned) = brought_back(vault);
+    assert_eq!((all, binned), (vec![stays], 0));
+
+    let thrown_away = written(&mut vault);
+    vault.bin_draft(&thrown_away, AT).unwrap();
+    vault.back_up().unwrap();
+    let (mut vault, all, binned) = brought_back(vault);
+    assert_eq!((all, binned), (vec![stays], 1), "the control");
+    assert_eq!((0..6).map(|day| vault.begin_day(day * 7).unwrap()).sum::<usize>(), 1);
+    let (_, all, binned) = brought_back(vault);
+    assert_eq!((all, binned), (vec![stays], 0));
+}
+
+/// A script tries on and on. Only what a try costs is in its way, and that stays the same.
+#[test]
+fn a_thousand_wrong_tries_lock_nothing_leave_nothing_and_get_no_cheaper() {
+    let ground = Ground::new();
+    let home = home(&ground);
+    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let mut vault = vault(&home, &paper, &computer);
+    vault.set_code(&code("den rigtige kode"), CodeCost::ShortOfMemory).unwrap();
+    let id = vault.id();
+    vault.close().unwrap();
+    let files = || -> Vec<_> {
+        let names = crate::ground::names(ground.path()).into_iter();
+        names.map(|name| (fs::read(ground.path().join(&name)).unwrap(), name)).collect()
+    };
+    let before = files();
+    let costs: Vec<_> = (0..1_000)
+        .map(|_| {
+            let wrong = PaperCode::random().unwrap();
+            let start = std::time::Instant::now();
+            assert_eq!(home.open(&id, &Secret::Paper(&wrong)).err(), Some(Error::WrongCode));
+            start.elapsed()
+        })
+        .collect();
+    for n in 0..5 {
+        assert_eq!(home.open(&id, &Secret::Code(&code(&format!("en forkert kode {n}")))).err(), Some(Error::WrongCode));
+    }
+    assert!(before == files());
+    let cheapest = |costs: &[std::time::Duration]| costs.iter().min().copied().unwrap();
+    let (first, last) = (cheapest(&costs[..200]), cheapest(&costs[800..]));
+    assert!(last * 2 > first && first * 2 > last, "{first:?} and {last:?}");
+    home.open(&id, &Secret::Code(&code("den rigtige kode"))).unwrap();
+}
+
+#[test]
+fn a_code_of_ten_thousand_signs_opens_its_vault_and_none_that_is_nearly_it_does() {
+    let ground = Ground::new();
+    let home = home(&ground);
+    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let mut vault = vault(&home, &paper, &computer);
+    let long = "😀'); DROP TABLE field;--\"\0é og å ".repeat(320) + "!";
+    assert!(long.chars().count() > 10_000);
+    vault.set_code(&code(&long), CodeCost::ShortOfMemory).unwrap();
+    let opens = |typed: &str| copy_opens(&ground, &vault, &Secret::Code(&code(typed)));
+    let pasted = long.replace('é', "e\u{301}").replace('å', "a\u{30a}") + "\r\n";
+    for typed in [&long, &pasted] {
+        assert_eq!(opens(typed), Ok("Æblegrød".into()));
+    }
+    for nearly in [&long[..long.len() - 1], long.split('\0').next().unwrap()] {
+        assert_eq!(opens(nearly), Err(Error::WrongCode));
+    }
+}

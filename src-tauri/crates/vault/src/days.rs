@@ -13,20 +13,6 @@ const MOST_AT_ONCE: i64 = 7;
 
 /// Counts on to a day, and removes what has been in the bin for its time. Returns how many went.
 pub(crate) fn begin(connection: &mut Connection, day: i64) -> Result<usize, Error> {
-    let gone = count_on(connection, day)?;
-    // What went is gone from every list. A full disk that keeps its traces must not shut the vault;
-    // the next day that is begun tries again.
-    let _ = erase::wipe(connection);
-    Ok(gone)
-}
-
-/// How many days a draft has left that was put into the bin when the count was `binned_day`.
-pub(crate) fn left(binned_day: i64, days: i64) -> u32 {
-    let left = (binned_day + IN_BIN - days).clamp(0, IN_BIN);
-    left as u32
-}
-
-fn count_on(connection: &mut Connection, day: i64) -> Result<usize, Error> {
     let work = drafts::begin(connection)?;
     let last: Option<i64> = work.query_row("SELECT last_day FROM vault", (), |row| row.get(0))?;
     if last == Some(day) {
@@ -42,6 +28,12 @@ fn count_on(connection: &mut Connection, day: i64) -> Result<usize, Error> {
     }
     work.commit()?;
     Ok(gone)
+}
+
+/// How many days a draft has left that was put into the bin when the count was `binned_day`.
+pub(crate) fn left(binned_day: i64, days: i64) -> u32 {
+    let left = (binned_day + IN_BIN - days).clamp(0, IN_BIN);
+    left as u32
 }
 
 #[cfg(test)]

@@ -5,11 +5,12 @@ use std::fs;
 
 use super::*;
 use crate::{
-    days,
+    backup,
     ground::{Dice, Ground, Sealed},
     id::VaultId,
     marks, migrate,
     saving::{self, Sitting},
+    vault::Vault,
     versions,
 };
 
@@ -60,18 +61,6 @@ fn traces(ground: &Ground) -> [usize; 2] {
     })
 }
 
-/// What is deleted as [`delete`] does it, when the light goes out before the wiping.
-fn delete_alone(connection: &mut Connection, draft: &DraftId) {
-    let work = drafts::begin(connection).unwrap();
-    assert_eq!(work.execute("DELETE FROM draft WHERE id = ?1", [draft.bytes()]), Ok(1));
-    note_traces(&work).unwrap();
-    work.commit().unwrap();
-}
-
-fn noted(connection: &Connection) -> bool {
-    connection.query_row("SELECT traces FROM vault", (), |row| row.get(0)).unwrap()
-}
-
 #[test]
 fn nothing_is_left_of_what_was_deleted_for_ever_and_all_is_left_of_the_rest() {
     for log_emptied in [false, true] {
@@ -88,8 +77,9 @@ fn nothing_is_left_of_what_was_deleted_for_ever_and_all_is_left_of_the_rest() {
         };
         let kept = rest(&connection);
         delete(&mut connection, &all[0]).unwrap();
+        assert_eq!(has_traces(&connection), Ok(true));
+        wipe(&connection).unwrap();
         assert_eq!(traces(&ground), [0, 0]);
-        assert!(!noted(&connection));
         assert!(rest(&connection) == kept);
         assert_eq!(drafts::read(&connection, &all[0]), Err(Error::NoSuchDraft));
         assert_eq!(delete(&mut connection, &all[0]), Err(Error::NoSuchDraft));
@@ -104,7 +94,7 @@ fn less_than_all_of_it_leaves_traces() {
         let mut connection = plain(&ground);
         connection.pragma_update(None, "secure_delete", overwriting).unwrap();
         let all = write(&mut connection);
-        delete_alone(&mut connection, &all[0]);
+        delete(&mut connection, &all[0]).unwrap();
         last(&connection);
         traces(&ground)
     };
@@ -118,22 +108,38 @@ fn less_than_all_of_it_leaves_traces() {
     assert!(in_log > 0, "what stays in the log");
 }
 
+/// The light goes out, or something is in the way, after a draft was deleted and before its traces were wiped.
 #[test]
-fn what_could_not_be_wiped_is_wiped_when_the_next_day_is_begun() {
-    let ground = Ground::new();
-    let mut connection = plain(&ground);
-    let all = write(&mut connection);
-    delete_alone(&mut connection, &all[0]);
+fn what_could_not_be_wiped_is_wiped_when_the_next_day_is_begun_and_in_the_backups_too() {
+    let sealed = Sealed::new();
+    let mut vault = sealed.open();
+    let [gone, stays] = ["brev", "klage"].map(|kind| vault.make_draft(kind, AT).unwrap());
+    for text in ["første", "anden"] {
+        vault.save_field(&gone, "a", text, AT).unwrap();
+        vault.back_up().unwrap();
+    }
+    delete(&mut vault.connection, &gone).unwrap();
     {
         // As long as something is being read, nothing can be written anew.
-        let mut reading = connection.prepare("SELECT value FROM field").unwrap();
+        let mut reading = vault.connection.prepare("SELECT kind FROM draft").unwrap();
         let mut rows = reading.query(()).unwrap();
         rows.next().unwrap();
-        assert!(wipe(&connection).is_err());
+        assert!(wipe(&vault.connection).is_err());
     }
-    assert!(noted(&connection) && traces(&ground) != [0, 0]);
-    assert_eq!(days::begin(&mut connection, 20_000), Ok(0));
-    assert!(!noted(&connection) && traces(&ground) == [0, 0]);
+    drop(vault);
+    let mut vault = sealed.open();
+    let held = |vault: &Vault| -> Vec<Vec<DraftId>> {
+        let of = |backup: &backup::Backup| {
+            let listed = |store: &Connection| Ok(drafts::list(store)?.into_iter().map(|card| card.id).collect());
+            store::read_only(&backup.path.join(store::name(1)), &vault.key, listed).unwrap()
+        };
+        backup::all(sealed.ground.path()).iter().map(of).collect()
+    };
+    assert_eq!(held(&vault), [[gone, stays], [gone, stays]], "the control");
+    assert_eq!(has_traces(&vault.connection), Ok(true));
+    assert_eq!(vault.begin_day(20_000), Ok(0));
+    assert_eq!(held(&vault), [[stays]]);
+    assert_eq!(has_traces(&vault.connection), Ok(false));
 }
 
 #[test]

@@ -130,3 +130,23 @@ fn no_text_is_lost_in_a_thousand_journeys() {
     }
     assert!(kept_twice > 20 && went_on > 100, "{kept_twice} kept twice, {went_on} went on");
 }
+
+/// The disk fails at the second of two drafts.
+#[test]
+fn what_can_not_be_taken_in_wholly_is_not_taken_in_at_all() {
+    let (home, centre) = (Sealed::new(), Sealed::new());
+    let (mut at_home, mut at_centre) = (home.open(), centre.open());
+    write(&mut at_home, "klage", "den anden");
+    write(&mut at_home, "ansoegning", "den første");
+    write(&mut at_centre, "ansoegning", "");
+    let carried = at_home.hand_over(AT).unwrap();
+    let before = at_centre.drafts();
+    let fails = "CREATE TEMP TRIGGER no BEFORE INSERT ON field WHEN new.value = 'den anden' BEGIN SELECT RAISE(ABORT, 'no'); END";
+    at_centre.connection.execute_batch(fails).unwrap();
+    assert!(at_centre.take_in(&carried).is_err());
+    assert_eq!((at_centre.drafts(), all_texts(&at_centre)), (before, [String::new()].into()));
+    at_centre.connection.execute_batch("DROP TRIGGER no").unwrap();
+    at_centre.take_in(&carried).unwrap();
+    let texts: BTreeSet<_> = ["den første", "den anden"].map(str::to_owned).into();
+    assert!(all_texts(&at_centre).is_superset(&texts));
+}

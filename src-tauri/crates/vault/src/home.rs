@@ -208,7 +208,9 @@ impl VaultHome {
     }
 
     fn open_unsealed(&self, Unsealed { place, slots, key }: Unsealed) -> Result<Vault, Error> {
-        let mut connection = store::open_in_its_shape(&place.folder.join(store::name(slots.store())), &key)?;
+        let path = place.folder.join(store::name(slots.store()));
+        let newest = |connection: &_| backup::refuse_older(&place.folder, connection, &slots, &key);
+        let mut connection = store::open_in_its_shape(&path, &key, newest)?;
         if migrate::is_older(&connection)? {
             // Before anything of it is changed.
             backup::make(&place.folder, &connection, &slots, &key)?;

@@ -9,7 +9,7 @@ use crate::{
     error::Part,
     ground::{Ground, all_bytes},
     migrate,
-    ways::{CodeCost, WayIn},
+    ways::{CodeCost, ComputerKey, WayIn},
 };
 
 const AT: &str = "2026-11-22T09:00:00";
@@ -148,4 +148,74 @@ fn a_vault_that_is_gone_is_missed_and_one_that_was_renamed_is_found() {
     assert!(!home.path.exists());
     home.forget_missing(&id).unwrap();
     assert_eq!(home.list(), Ok(Vec::new()));
+}
+
+/// A store that was put back from an older copy, or lost its log in a power cut, opens with less than its own
+/// backup holds: then the backup is offered, and the store stays as it is.
+#[test]
+fn a_store_that_is_older_than_its_backup_is_told_and_the_backup_offered() {
+    let ground = Ground::new();
+    let home = home_on(&ground);
+    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let face = Face { nickname: "Kanin".into(), picture: "kanin".into() };
+    let ways = Ways { paper: &paper, code: None, this_computer: Some(&computer) };
+    let mut vault = home.create(&face, &ways, AT).unwrap();
+    let (id, secret) = (vault.id(), Secret::Paper(&paper));
+    let folder = folder_of(&home, &id);
+    let store = folder.join(store::name(1));
+    let before = fs::read(&store).unwrap();
+    let draft = vault.make_draft("prøve", AT).unwrap();
+    vault.save_field(&draft, "felt", "Æblegrød", AT).unwrap();
+    vault.back_up().unwrap();
+    // The log goes, and with it all that was written.
+    let log = store::log_of(&store);
+    let written = fs::read(&log).unwrap();
+    drop(vault);
+    fs::write(&store, &before).unwrap();
+    let _ = fs::remove_file(&log);
+    let damaged = Some(Error::Damaged { which: Part::Store });
+    assert_eq!(home.open(&id, &secret).err(), damaged);
+    assert!(before == fs::read(&store).unwrap() && !log.exists());
+    // The control: with its log it is as new as its backup.
+    fs::write(&log, written).unwrap();
+    home.open(&id, &secret).unwrap().close().unwrap();
+    fs::write(&store, &before).unwrap();
+    assert_eq!(home.open(&id, &secret).err(), damaged);
+    let card = home.newest_backup(&id, &secret).unwrap().unwrap();
+    let vault = home.open_from_backup(&id, &secret, card.counter).unwrap();
+    assert_eq!(vault.read_draft(&draft).unwrap().fields["felt"], "Æblegrød");
+    vault.close().unwrap();
+    home.open(&id, &secret).unwrap().close().unwrap();
+
+    // Where no backup is whole, an older store is better than none.
+    fs::write(&store, &before).unwrap();
+    for backup in backup::all(&folder) {
+        fs::write(backup.path.join(store::name(1)), b"noget andet").unwrap();
+    }
+    assert!(home.open(&id, &secret).unwrap().drafts().unwrap().is_empty());
+}
+
+/// A program that copies files puts an old log beside a newer store. Its pages are whole and sealed under the same
+/// key, and would be laid over the newer ones.
+#[test]
+fn an_old_log_beside_a_newer_store_is_told_and_the_backup_offered() {
+    let ground = Ground::new();
+    let home = home_on(&ground);
+    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let face = Face { nickname: "Kanin".into(), picture: "kanin".into() };
+    let ways = Ways { paper: &paper, code: None, this_computer: Some(&computer) };
+    let mut vault = home.create(&face, &ways, AT).unwrap();
+    let (id, secret, draft) = (vault.id(), Secret::Paper(&paper), vault.make_draft("prøve", AT).unwrap());
+    let log = store::log_of(&folder_of(&home, &id).join(store::name(1)));
+    vault.save_field(&draft, "felt", &"den gamle tekst ".repeat(2_000), AT).unwrap();
+    let old = fs::read(&log).unwrap();
+    vault.save_field(&draft, "felt", &"den nyere tekst ".repeat(2_000), AT).unwrap();
+    vault.back_up().unwrap();
+    vault.close().unwrap();
+    home.open(&id, &secret).unwrap().close().unwrap();
+    fs::write(&log, old).unwrap();
+    assert_eq!(home.open(&id, &secret).err(), Some(Error::Damaged { which: Part::Store }));
+    let card = home.newest_backup(&id, &secret).unwrap().unwrap();
+    let vault = home.open_from_backup(&id, &secret, card.counter).unwrap();
+    assert!(vault.read_draft(&draft).unwrap().fields["felt"] == "den nyere tekst ".repeat(2_000));
 }

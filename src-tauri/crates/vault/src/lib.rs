@@ -30,6 +30,8 @@ mod id;
 mod key;
 mod known;
 mod lock;
+#[cfg(test)]
+mod log_tests;
 mod loss;
 mod marks;
 mod migrate;
@@ -39,8 +41,14 @@ mod model;
 mod model_tests;
 mod pair;
 mod paper_code;
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod permission_tests;
 mod rescue;
 mod saving;
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod second_run;
 mod slots;
 mod store;
 pub mod transfer;

@@ -9,18 +9,34 @@ use crate::error::{Error, Part};
 const STEPS: &[M<'_>] =
     &[M::up(include_str!("../schema/20261122120000_drafts.sql")), M::up(include_str!("../schema/20261127090000_versions.sql"))];
 
+/// The tables that each step has added.
+const TABLES: &[&[&str]] = &[&["vault", "draft", "field"], &["version", "version_field", "handed_over"]];
+const _: () = assert!(TABLES.len() == STEPS.len());
+
 /// The shape this edition writes, and the newest it reads.
 pub(crate) const KNOWN: u32 = STEPS.len() as u32;
 
-/// Refuses a store that a newer edition has written, or that no edition has. Only reads.
+/// Refuses a store that a newer edition has written, or that no edition has, or that lacks a table. Only reads.
 pub(crate) fn refuse_foreign(connection: &Connection) -> Result<(), Error> {
     let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match u32::try_from(version) {
         Ok(found) if found > KNOWN => Err(Error::Newer { found, known: KNOWN }),
         // A finished vault has taken its first step before anybody could see it.
         Ok(0) | Err(_) => Err(Error::Damaged { which: Part::Store }),
-        Ok(_) => Ok(()),
+        Ok(_) if has_its_tables(connection, version as usize)? => Ok(()),
+        Ok(_) => Err(Error::Damaged { which: Part::Store }),
     }
+}
+
+/// Whether the tables of so many steps are there. A table more does no harm.
+fn has_its_tables(connection: &Connection, steps: usize) -> Result<bool, Error> {
+    let mut there = connection.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?1")?;
+    for table in TABLES[..steps].iter().copied().flatten() {
+        if !there.exists([table])? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Whether an earlier edition wrote the store.

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::{
-    backup, disk, drafts,
+    backup, disk,
+    drafts::{self, MAX_VALUE_BYTES},
     ground::Ground,
     home::VaultHome,
     id::{DraftId, VaultId},
@@ -18,9 +19,9 @@ use crate::{
 
 const AT: &str = "2026-11-22T09:00:00";
 
-/// Texts that more than fill a page, hold every kind of sign, or are nothing.
+/// Texts that are as long as a text may be, hold every kind of sign, or are nothing.
 fn texts(draft: u8) -> BTreeMap<String, String> {
-    [("navn", format!("Ærø {draft}\0'\";--")), ("hvorfor", "fordi æøå 😀 ".repeat(3000)), ("tom", String::new())]
+    [("navn", format!("Ærø {draft}\0'\";--")), ("hvorfor", "fordi æøå 😀 ".repeat(MAX_VALUE_BYTES / 18)), ("tom", String::new())]
         .map(|(name, value)| (name.to_owned(), value))
         .into()
 }

@@ -61,14 +61,18 @@ fn note_vault(connection: &Connection, vault: &VaultId, at: &str) -> Result<(), 
 
 /// Opens the store of a vault. What is damaged or newer is told before one byte is changed.
 pub(crate) fn open(path: &Path, key: &DataKey) -> Result<Connection, Error> {
-    let mut connection = open_in_its_shape(path, key)?;
+    let mut connection = open_in_its_shape(path, key, |_| Ok(()))?;
     migrate::to_newest(&mut connection)?;
     Ok(connection)
 }
 
-/// The same, but in the shape of the edition that wrote it.
-pub(crate) fn open_in_its_shape(path: &Path, key: &DataKey) -> Result<Connection, Error> {
-    let connection = untouched(path, key, |_| Ok(()))?.0;
+/// The same, but in the shape of the edition that wrote it, and only where `fits` refuses nothing.
+pub(crate) fn open_in_its_shape(
+    path: &Path,
+    key: &DataKey,
+    fits: impl FnOnce(&Connection) -> Result<(), Error>,
+) -> Result<Connection, Error> {
+    let connection = untouched(path, key, fits)?.0;
     settle(&connection)?;
     Ok(connection)
 }
@@ -92,6 +96,8 @@ fn untouched<T>(
     read: impl FnOnce(&Connection) -> Result<T, Error>,
 ) -> Result<(Connection, T), Error> {
     present(path)?;
+    // SQLite does not say why it can not open a file; the system does.
+    drop(fs::File::open(path)?);
     let log = log_of(path);
     let log_was_there = log.exists();
     let opened = connect(path, key).and_then(|connection| {
@@ -142,7 +148,7 @@ pub(crate) fn seal_anew(path: &Path, old: &DataKey, new: &DataKey) -> Result<(),
 
 /// Lets a store that lies still count on from at least `counter`.
 pub(crate) fn raise_counter(path: &Path, key: &DataKey, counter: i64) -> Result<(), Error> {
-    let connection = open_in_its_shape(path, key)?;
+    let connection = open_in_its_shape(path, key, |_| Ok(()))?;
     connection.execute("UPDATE vault SET counter = max(counter, ?1) + 1", [counter])?;
     close(connection)
 }

@@ -216,3 +216,56 @@ fn the_store_is_settled_as_it_must_be() {
     assert_eq!(word("cipher_memory_security"), "1");
     assert!(rusqlite::version_number() >= OLDEST_SQLITE);
 }
+
+/// Files that are no store, and stores that are not sealed as ours are, two of them whole databases of the same
+/// tables: all are damage, and not one byte of them is changed.
+#[test]
+fn what_is_no_store_sealed_as_ours_is_damage_and_left_as_it_is() {
+    let (ground, key) = (Ground::new(), DataKey::random().unwrap());
+    let path = path(ground.path());
+    let filled = |seal: &dyn Fn(&Connection)| {
+        let _ = fs::remove_file(&path);
+        let mut connection = Connection::open(&path).unwrap();
+        seal(&connection);
+        migrate::to_newest(&mut connection).unwrap();
+        note_vault(&connection, &VaultId::random().unwrap(), AT).unwrap();
+        fill(&mut connection);
+        connection.close().unwrap();
+        fs::read(&path).unwrap()
+    };
+    let ours = |compatibility: u8| {
+        filled(&|connection| {
+            set_key(connection, "key", &key).unwrap();
+            connection.execute_batch(&format!("PRAGMA cipher_compatibility = {compatibility}")).unwrap();
+        })
+    };
+    let noise = (0..20_000_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+    let others = [vec![], vec![1], "en anden tekst ".repeat(900).into_bytes(), noise, filled(&|_| {}), ours(3)];
+    for (n, other) in others.into_iter().enumerate() {
+        fs::write(&path, &other).unwrap();
+        assert_eq!(open(&path, &key).err(), Some(DAMAGED), "file {n}");
+        assert_eq!(all_bytes(ground.path()), [(name(1), other)].into(), "file {n}");
+    }
+    // The control: the same tables sealed as ours are open.
+    fs::write(&path, ours(4)).unwrap();
+    assert_eq!(drafts::list(&open(&path, &key).unwrap()).unwrap().len(), 1);
+}
+
+#[test]
+fn a_store_that_lacks_a_table_is_damage_and_one_with_another_table_opens() {
+    let changed = |change: &str| {
+        let sample = sample(true);
+        let connection = open(&path(sample.ground.path()), &sample.key).unwrap();
+        connection.execute_batch(change).unwrap();
+        close(connection).unwrap();
+        let before = all_bytes(sample.ground.path());
+        let opened = open(&path(sample.ground.path()), &sample.key).map(drop);
+        assert!(opened.is_ok() || before == all_bytes(sample.ground.path()), "{change}");
+        opened.and_then(|()| read_all(sample.ground.path(), &sample)).map(|fields| fields.len())
+    };
+    for table in ["vault", "draft", "field", "version", "version_field", "handed_over"] {
+        let gone = format!("PRAGMA foreign_keys = OFF; DROP TABLE {table}");
+        assert_eq!(changed(&gone), Err(DAMAGED), "{table}");
+    }
+    assert_eq!(changed("CREATE TABLE noget_andet (a TEXT); INSERT INTO noget_andet VALUES ('b')"), Ok(3));
+}

@@ -169,9 +169,9 @@ impl Vault {
     /// The faults of a disk, after which nothing was counted and no draft went.
     pub fn begin_day(&mut self, day: i64) -> Result<usize, Error> {
         let gone = days::begin(&mut self.connection, day)?;
-        if gone > 0 {
-            self.back_up_anew()?;
-        }
+        // What went is gone from every list. A full disk that keeps its traces must not shut the vault; the next
+        // day that is begun tries again.
+        let _ = self.wipe_traces();
         Ok(gone)
     }
 
@@ -183,7 +183,17 @@ impl Vault {
     /// and only its traces are left, which the next [`Vault::begin_day`] or deletion wipes.
     pub fn delete_for_ever(&mut self, draft: &DraftId) -> Result<(), Error> {
         erase::delete(&mut self.connection, draft)?;
-        self.back_up_anew()
+        self.wipe_traces()
+    }
+
+    /// Wipes what was deleted out of the file and out of the backups. The note of it stays until both are done.
+    fn wipe_traces(&self) -> Result<(), Error> {
+        if erase::has_traces(&self.connection)? {
+            erase::wipe(&self.connection)?;
+            self.back_up_anew()?;
+            erase::forget_traces(&self.connection)?;
+        }
+        Ok(())
     }
 
     /// Makes a backup, unless the newest holds the same already. Says whether one was made; of a guest none is.

@@ -6,10 +6,9 @@ use std::fs;
 use super::{
     ground::{WORDS, refused_at_once, sample, words},
     sealed::seal_with,
-    second_run::in_second_run,
     *,
 };
-use crate::{code::Code, error::Error};
+use crate::{code::Code, error::Error, second_run::in_second_run};
 
 const LINE: &str = "bm9nZXQgYWYgdHJlZGl2ZSBieXRlcyB0ZWdu0000000";
 const START: &str = "age-encryption.org/v1\n-> scrypt aGVqIG1lZCBkaWcgZHUgZA ";

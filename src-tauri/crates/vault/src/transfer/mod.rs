@@ -37,10 +37,6 @@ mod ground;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
 mod memory_tests;
-/// A test run once more.
-#[cfg(test)]
-#[cfg(target_os = "linux")]
-mod second_run;
 /// Sticks that fail.
 #[cfg(test)]
 #[cfg(target_os = "linux")]

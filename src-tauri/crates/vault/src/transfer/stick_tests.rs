@@ -10,12 +10,12 @@ use std::{
 
 use super::{
     ground::{WORDS, carrying, draft, sample, sealed, words},
-    second_run::in_second_run,
     *,
 };
 use crate::{
     error::Error,
     ground::{Ground, all_bytes},
+    second_run::in_second_run,
 };
 
 const NAME: &str = "fodfaeste-2026-11-27.fodfaeste";

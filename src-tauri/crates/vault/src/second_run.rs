@@ -3,9 +3,8 @@
 
 use std::{env, process::Command};
 
-/// Runs one test of this program once more, by `program` with `arguments`
-/// before it. True in the second run; false in the first, when the second has passed.
-pub(super) fn in_second_run(test: &str, program: &str, arguments: &[&str]) -> bool {
+/// Runs one test of this program once more, by `program` with `arguments` before it. True in the second run; false in the first, when the second has passed.
+pub(crate) fn in_second_run(test: &str, program: &str, arguments: &[&str]) -> bool {
     const SECOND_RUN: &str = "FODFAESTE_SECOND_RUN";
     if env::var_os(SECOND_RUN).is_some() {
         return true;
