@@ -29,6 +29,7 @@ app-kommune = { $voice ->
 app-kommune-change = skift
 app-kommune-change-label = (skift) kommune
 
+app-caps-lock = Store bogstaver er slået til. Tryk på Caps Lock.
 app-saving = Gemmer …
 app-not-kept = Ikke gemt
 app-all-kept = Alt er allerede gemt.

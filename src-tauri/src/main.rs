@@ -3,8 +3,11 @@
 
 mod away;
 mod display;
+mod ending;
+mod fault;
 mod handlers;
 mod ports;
+mod revival;
 mod speech;
 mod viewer;
 mod window;
@@ -12,6 +15,7 @@ mod window;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    fault::tell_only_the_place();
     if let Err(sentence) = display::prepare() {
         eprintln!("{sentence}");
         return ExitCode::FAILURE;

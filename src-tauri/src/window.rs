@@ -15,13 +15,15 @@ use tauri::{
 use text::Voice;
 
 use crate::away;
+use crate::ending;
 use crate::handlers::{self, Sitting};
 use crate::ports::{self, ThisComputer, WallClock};
+use crate::revival;
 use crate::speech::SystemVoice;
 use crate::viewer::SystemViewer;
 
 /// What the page listens for: keep what was typed, and say when that is done (`session_end`).
-const CLOSE: &str = "window.dispatchEvent(new Event('fodfaeste:close'))";
+pub(crate) const CLOSE: &str = "window.dispatchEvent(new Event('fodfaeste:close'))";
 /// A page that has not answered for this long will not answer: the next try to close is taken at its word.
 const PATIENCE: Duration = Duration::from_secs(2);
 
@@ -46,6 +48,7 @@ pub(crate) fn run() -> Result<(), String> {
     // Not in Tauri's own set-up, where a failure becomes a panic.
     open(app.handle(), None).map_err(|_| sentence("shell-cannot-start"))?;
     away::listen(app.handle());
+    ending::when_asked(app.handle());
     app.run(|app, event| match event {
         // Between the old window and the new there is none for a moment; that is not the end.
         RunEvent::ExitRequested { code: None, api, .. } if CHANGING.load(Ordering::Acquire) => api.prevent_exit(),
@@ -76,11 +79,12 @@ impl Standing {
 ///
 /// A driven window stays: with it the driver would lose its hold. Its page forgets as well as a page can.
 pub(crate) fn take_fresh_view(app: &AppHandle) {
-    if ports::is_driven() {
-        return;
-    }
     let app = app.clone();
     let _ = app.clone().run_on_main_thread(move || {
+        forget_what_was_copied();
+        if ports::is_driven() {
+            return;
+        }
         CHANGING.store(true, Ordering::Release);
         let mut standing = None;
         for (_, window) in app.webview_windows() {
@@ -94,6 +98,14 @@ pub(crate) fn take_fresh_view(app: &AppHandle) {
         }
         CHANGING.store(false, Ordering::Release);
     });
+}
+
+/// What was copied or marked here can not be pasted any more. What another program has copied stays.
+fn forget_what_was_copied() {
+    #[cfg(target_os = "linux")]
+    for of in [gtk::gdk::SELECTION_CLIPBOARD, gtk::gdk::SELECTION_PRIMARY] {
+        gtk::Clipboard::get(&of).clear();
+    }
 }
 
 /// Opens a window, where the last one stood if there was one.
@@ -126,6 +138,7 @@ fn open(app: &AppHandle, standing: Option<&Standing>) -> tauri::Result<()> {
             let _ = window.maximize();
         }
     }
+    revival::watch(&window);
     let sitting = Arc::clone(&app.state::<Sitting>());
     close_when_kept(&window, sitting);
     Ok(())

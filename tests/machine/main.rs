@@ -4,6 +4,7 @@
 mod away;
 mod bus;
 mod disk;
+mod ending;
 mod kept;
 mod kill;
 mod leftovers;
@@ -12,6 +13,7 @@ mod mounts;
 mod network;
 mod plaintext;
 mod private;
+mod revival;
 mod speech;
 mod start;
 mod typing;

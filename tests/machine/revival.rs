@@ -1,0 +1,64 @@
+//! The page's own process is killed: the window comes back by itself, with all that was kept.
+
+use std::process::Command;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use support::home::Home;
+use support::keyboard::Key;
+use support::screen::Display;
+use support::walk::{self, CODE};
+use support::window::OpenOptions;
+use vault::{Secret, SecretString, VaultHome};
+
+use crate::typing::{go, learn_the_way_to_a_name};
+
+/// What an autosave and a busy machine need.
+const KEPT: Duration = Duration::from_secs(1);
+/// How soon the window must be alive again.
+const BACK: Duration = Duration::from_secs(2);
+
+fn name_of(process: u32) -> String {
+    std::fs::read_to_string(format!("/proc/{process}/comm")).unwrap_or_default()
+}
+
+#[tokio::test]
+async fn a_page_whose_process_is_killed_comes_back_and_nothing_kept_is_lost() {
+    let person = walk::randers();
+    let (display, name) = (Display::start(), "asta opfundet");
+    let stretches = {
+        let home = Home::fresh();
+        let window = OpenOptions::new(&display, &home).open().await;
+        let stretches = learn_the_way_to_a_name(&window, &person, name).await;
+        window.close().await;
+        stretches
+    };
+    let home = Home::fresh();
+    let window = OpenOptions::new(&display, &home).start();
+    window.wait_until_finished();
+    go(&window, &stretches);
+    sleep(KEPT);
+    let pages = || window.processes().into_iter().filter(|process| name_of(*process).starts_with("WebKitWebProces"));
+    let before: Vec<u32> = pages().collect();
+    assert!(!before.is_empty(), "there is a page to kill");
+    for page in &before {
+        assert!(Command::new("kill").args(["-9", &page.to_string()]).status().unwrap().success());
+    }
+    let killed = Instant::now();
+    while !pages().any(|page| !before.contains(&page)) || window.pixels_now().is_blank() {
+        assert!(killed.elapsed() < BACK * 5, "the window stays blank");
+        sleep(Duration::from_millis(20));
+    }
+    println!("alive again after {} ms", killed.elapsed().as_millis());
+    window.wait_until_still();
+    // The box is still open, and locks as ever.
+    window.keyboard().press(&[Key::Control('l')]);
+    sleep(BACK);
+    window.close();
+    let vaults = VaultHome::at(home.home().join(".local/share/fodfaeste/bokse"), home.home().join("kendte.cbor"));
+    let id = vaults.list().unwrap()[0].id;
+    let vault = vaults.open(&id, &Secret::Code(&SecretString::from(CODE))).unwrap();
+    let drafts = vault.drafts().unwrap();
+    let draft = drafts.iter().find(|draft| draft.kind == "ansoegning").unwrap();
+    assert_eq!(vault.read_draft(&draft.id).unwrap().fields["navn"], name);
+}
