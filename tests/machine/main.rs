@@ -3,6 +3,7 @@
 
 mod away;
 mod bus;
+mod copied;
 mod disk;
 mod ending;
 mod kept;

@@ -32,8 +32,16 @@ pub mod second_opinion;
 pub mod sitting;
 /// The sentence lists beside the source texts.
 pub mod source_texts;
+/// How often a torture is done.
+pub mod times;
 /// A voice that says nothing.
 pub mod voice;
+
+/// Disks and rights that only Linux lets a test take away.
+#[cfg(target_os = "linux")]
+pub mod disk;
+#[cfg(target_os = "linux")]
+pub mod second_run;
 
 /// The real window, which only Linux lets a program drive.
 #[cfg(target_os = "linux")]

@@ -1,8 +1,12 @@
-//! Marker words that nobody else writes, and the search for them in files, as UTF-8, as UTF-16 and as base64.
+//! Marker words that nobody else writes, and the search for them in files, as UTF-8, as UTF-16 and as base64, also where they are packed or
+//! set as a PDF.
+
+mod packed;
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
@@ -13,7 +17,7 @@ use rules::form::{Form, Shape};
 
 use crate::home::Home;
 
-const COUNT: usize = 20;
+const COUNT: usize = 60;
 
 /// The folders of the machine in which every program may leave files.
 pub const SHARED: [&str; 3] = ["/tmp", "/var/tmp", "/dev/shm"];
@@ -21,7 +25,7 @@ pub const SHARED: [&str; 3] = ["/tmp", "/var/tmp", "/dev/shm"];
 /// How far the time of a file may lie behind the clock: the system stamps files by its last tick.
 const TICK: Duration = Duration::from_secs(1);
 
-/// Twenty words of one test's own.
+/// Sixty words of one test's own.
 #[derive(Debug)]
 pub struct Markers {
     words: Vec<String>,
@@ -60,8 +64,14 @@ impl Markers {
     /// Which of the words stand in any file of the account, or in a file of the machine's shared folders that was written since the words
     /// were made: an earlier run may have had the same ones.
     pub fn found_on_disk(&self, home: &Home) -> BTreeSet<String> {
+        self.found_on_disk_beside(home, &[])
+    }
+
+    /// The same, beside these papers: who takes a paper away wants to have it readable.
+    pub fn found_on_disk_beside(&self, home: &Home, papers: &[PathBuf]) -> BTreeSet<String> {
         let shared = SHARED.iter().flat_map(|folder| files(Path::new(folder), Some(self.made)));
-        self.found_in(&files(home.root(), None).into_iter().chain(shared).collect::<Vec<_>>())
+        let all: BTreeSet<PathBuf> = files(home.root(), None).into_iter().chain(shared).collect();
+        self.found_in(&all.into_iter().filter(|file| !papers.contains(file)).collect::<Vec<_>>())
     }
 
     /// Which of the words stand in these files in any form.
@@ -76,9 +86,16 @@ impl Markers {
         let mut found = BTreeSet::new();
         for path in files {
             // A file of somebody else's may be gone by now.
-            let Ok(file) = File::open(path) else { continue };
-            let hits = search.stream_find_iter(file).map_while(Result::ok);
-            found.extend(hits.map(|hit| self.words[forms[hit.pattern().as_usize()].0].clone()));
+            let Ok(bytes) = fs::read(path) else { continue };
+            let mut look = |bytes: &[u8]| {
+                let hits = search.find_iter(bytes);
+                found.extend(hits.map(|hit| self.words[forms[hit.pattern().as_usize()].0].clone()));
+            };
+            look(&bytes);
+            packed::streams(&bytes).for_each(|stream| look(&stream));
+            if bytes.starts_with(b"%PDF-") {
+                look(&set_as_pdf(path));
+            }
         }
         found
     }
@@ -99,6 +116,11 @@ pub fn files(folder: &Path, since: Option<SystemTime>) -> Vec<PathBuf> {
         }
     }
     files
+}
+
+/// The words of a PDF, in which they stand as numbers of shapes.
+fn set_as_pdf(path: &Path) -> Vec<u8> {
+    Command::new("pdftotext").arg(path).arg("-").output().expect("pdftotext runs (poppler-utils)").stdout
 }
 
 /// One word as it may stand in a file.

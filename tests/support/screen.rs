@@ -3,6 +3,8 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
+use crate::x11;
+
 /// A virtual display without a window manager; it ends with this value.
 #[derive(Debug)]
 pub struct Display {
@@ -40,6 +42,14 @@ impl Display {
     /// The value for DISPLAY.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Whether somebody offers something to be pasted, by `CLIPBOARD` or `PRIMARY`.
+    ///
+    /// # Panics
+    /// If the display is gone.
+    pub fn offers(&self, selection: &str) -> bool {
+        x11::offers(&self.name, selection)
     }
 }
 

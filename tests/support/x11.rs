@@ -73,6 +73,19 @@ pub(crate) fn height(display: &str) -> u32 {
     connection.setup().roots[screen].height_in_pixels.into()
 }
 
+/// Whether somebody owns a selection.
+///
+/// # Panics
+/// If there is no such display.
+pub(crate) fn offers(display: &str, selection: &str) -> bool {
+    let asked = || -> Answer<bool> {
+        let (connection, _) = x11rb::connect(Some(display))?;
+        let selection = atom(&connection, selection)?;
+        Ok(connection.get_selection_owner(selection)?.reply()?.owner != 0)
+    };
+    asked().unwrap_or_else(|error| panic!("display {display}: {error}"))
+}
+
 type Answer<T> = Result<T, Box<dyn std::error::Error>>;
 
 fn with_window<T>(display: &str, process: u32, act: impl FnOnce(&RustConnection, Window) -> Answer<T>) -> T {

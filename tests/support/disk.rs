@@ -1,0 +1,87 @@
+//! Disks of a test's own: small ones, write-protected ones, failing ones. They need `second_run::where_mounting_is_allowed`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::fresh;
+
+/// A disk, taken away with the empty folder it is seen in when dropped.
+pub struct Disk {
+    at: PathBuf,
+    /// The file that it lies in; `None` for one in the memory.
+    image: Option<PathBuf>,
+}
+
+impl Disk {
+    /// A disk in the memory, with mount options such as `size=1m`.
+    ///
+    /// # Panics
+    /// If it can not be mounted.
+    pub fn in_memory(options: &str, at: &Path) -> Self {
+        run(Command::new("mount").args(["-t", "tmpfs", "-o", options, "fodfaeste-test"]).arg(at));
+        Self { at: at.to_owned(), image: None }
+    }
+
+    /// A disk that can be made to fail while files on it are open, which one in the memory can not.
+    ///
+    /// # Panics
+    /// If it can not be made or mounted.
+    pub fn that_can_fail() -> Self {
+        let (at, image) = (fresh::folder("disk"), fresh::folder("disk-image").join("disk"));
+        fs::File::create(&image).and_then(|file| file.set_len(16 << 20)).expect("there is room for the disk");
+        run(Command::new("mkfs.ext4").arg("-q").arg(&image));
+        mount_file(&image, &at);
+        Self { at, image: Some(image) }
+    }
+
+    /// Where it is seen.
+    pub fn path(&self) -> &Path {
+        &self.at
+    }
+
+    /// Mounts it anew with another option: `ro`, `rw`.
+    ///
+    /// # Panics
+    /// If the system refuses, as it does while files that are to be protected are open for writing.
+    pub fn remount(&self, option: &str) {
+        run(Command::new("mount").args(["-o", &format!("remount,{option}")]).arg(&self.at));
+    }
+
+    /// Makes it a disk that the system protects from writing because it fails, whatever is open on it.
+    ///
+    /// # Panics
+    /// If it is one that can not fail.
+    pub fn fail(&self) {
+        assert!(self.image.is_some(), "a disk in the memory can not fail");
+        self.remount("abort");
+    }
+
+    /// Takes a disk that has failed out and puts it in again, sound.
+    ///
+    /// # Panics
+    /// If something on it is open still.
+    pub fn mend(&self) {
+        run(Command::new("umount").arg(&self.at));
+        mount_file(self.image.as_deref().expect("a disk in the memory can not fail"), &self.at);
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg(&self.at).status();
+        let _ = fs::remove_dir(&self.at);
+        if let Some(folder) = self.image.as_deref().and_then(Path::parent) {
+            let _ = fs::remove_dir_all(folder);
+        }
+    }
+}
+
+fn mount_file(image: &Path, at: &Path) {
+    run(Command::new("mount").args(["-o", "loop"]).arg(image).arg(at));
+}
+
+fn run(command: &mut Command) {
+    let done = command.status();
+    assert!(done.is_ok_and(|status| status.success()), "{command:?} failed");
+}
