@@ -4,6 +4,7 @@
 //! All sixty go through the real window, driven and private (`window`), and through every command that moves them (`lives`).
 
 mod lives;
+mod living;
 mod window;
 
 use std::collections::BTreeSet;

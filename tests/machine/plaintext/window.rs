@@ -1,8 +1,10 @@
 //! In the real window.
 
 use std::fs;
+use std::thread::sleep;
 use std::time::Duration;
 
+use support::home::Home;
 use support::keyboard::Key;
 use support::markers::files;
 use support::screen::Display;
@@ -78,32 +80,29 @@ async fn take_away(window: &Window, person: &Person, ground: &mut Ground) {
 /// box is open.
 #[tokio::test]
 async fn private_view_that_is_locked_or_killed_leaves_no_word() {
-    let display = Display::start();
-    let ground = Ground::new();
-    let person = person(&ground);
-    let stretches = {
-        let learning = Ground::new();
-        let window = OpenOptions::new(&display, &learning.home).open().await;
-        let stretches = learn_the_whole_way(&window, &person).await;
-        window.close().await;
-        stretches
-    };
+    let (display, mut ground) = (Display::start(), Ground::new());
+    let driven = OpenOptions::new(&display, &ground.home).open().await;
+    let stretches = learn_the_whole_way(&driven, &person(&ground)).await;
+    driven.close().await;
     for killed in [false, true] {
-        let ground = Ground { home: Ground::new().home, markers: ground.markers.clone(), papers: Vec::new() };
+        ground.home = Home::fresh();
         let window = OpenOptions::new(&display, &ground.home).start();
         window.wait_until_finished();
         go(&window, &stretches);
         ground.is_clean("written and saved");
         if killed {
             drop(window);
+            ground.is_clean("killed");
+            is_kept(&ground);
         } else {
             window.keyboard().press(&[Key::Control('l')]);
-            std::thread::sleep(Duration::from_secs(2));
+            sleep(Duration::from_secs(2));
             ground.is_clean("locked");
+            // It is locked: others may open it.
+            is_kept(&ground);
             window.close();
+            ground.is_clean("closed");
         }
-        ground.is_clean(if killed { "killed" } else { "locked and closed" });
-        is_kept(&ground);
         ground.would_be_found();
     }
 }
