@@ -8,6 +8,8 @@ use commands::ports::{Clock, Computer, Folders};
 use directories::{ProjectDirs, UserDirs};
 use sysinfo::{Disks, System};
 
+use crate::sealed_disk;
+
 /// The clock on the wall.
 pub(crate) struct WallClock;
 
@@ -41,6 +43,10 @@ impl Computer for ThisComputer {
         let Ok(disks) = Disks::new_with_refreshed_list() else { return Vec::new() };
         let sticks = disks.iter().filter(|disk| disk.is_removable() || is_mounted_for_a_person(disk.mount_point()));
         sticks.map(|disk| disk.mount_point().to_path_buf()).collect()
+    }
+
+    fn seals(&self, folder: &Path) -> bool {
+        sealed_disk::is_below(folder)
     }
 }
 

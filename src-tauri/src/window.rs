@@ -17,6 +17,7 @@ use text::Voice;
 use crate::away;
 use crate::ending;
 use crate::handlers::{self, Sitting};
+use crate::key_ring::AccountKeyRing;
 use crate::ports::{self, ThisComputer, WallClock};
 use crate::revival;
 use crate::speech::SystemVoice;
@@ -38,7 +39,8 @@ pub(crate) fn run() -> Result<(), String> {
     let session = Session::new(Box::new(WallClock), folders)
         .with_speech(Box::new(SystemVoice::new()))
         .with_viewer(Box::new(SystemViewer))
-        .with_computer(Box::new(ThisComputer));
+        .with_computer(Box::new(ThisComputer))
+        .with_key_ring(Box::new(AccountKeyRing::of_this_account()));
     let sitting: Sitting = Arc::new(Mutex::new(session));
     let app = tauri::Builder::default()
         .manage(Arc::clone(&sitting))

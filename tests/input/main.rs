@@ -2,8 +2,11 @@
 
 mod days;
 mod earlier;
+#[cfg(target_os = "linux")]
+mod faults;
 mod fields;
 mod keeping;
+mod key_ring;
 mod letter;
 mod numbers;
 mod pay;

@@ -26,8 +26,8 @@ const point = {
 const term = { id: "word", word: "hard word", means: "m", example: "e", topic: card, sources: [source, { ...source, link: "https://x" }] };
 const estimate = { sentences: ["s"], steps: ["1"], read_back: [], notes: ["n"], sources: [source], stamp: "day" };
 export const boxes = [
-  { id: "a", nickname: "Sol", picture: "sol", trouble: "damaged", missing: false },
-  { id: "b", nickname: "Hus", picture: "hus", trouble: "gone", missing: true },
+  { id: "a", nickname: "Sol", picture: "sol", trouble: "damaged", missing: false, has_code: true, opens_here: true },
+  { id: "b", nickname: "Hus", picture: "hus", trouble: "gone", missing: true, has_code: true, opens_here: false },
 ];
 
 const field = (name: string, kind: FieldKind, changes: Partial<FieldView> = {}): FieldView => ({
@@ -94,7 +94,9 @@ export function core(): MemoryCore {
     sheet_make: () => ({ groups: ["123453", "000000", "720885", "000011", "000022", "000033", "000044", "000055"], day: "day" }),
     sheet_group: ({ typed }) => ({ right: typed !== "111112", text: typed === "111112" ? "wrong" : "" }),
     backup_find: () => ({ kind: "found", backup: "7", text: "from" }),
-    ways_read: () => ({ rows: ["code", "paper"] }),
+    vault_choices: () => ({ without_code: false }),
+    ways_read: () => ({ rows: ["code", "paper"], here: "on" }),
+    here_set: ({ on }) => ({ rows: ["code"], here: on ? "on" : "off" }),
     erase_read: () => ({ boxes: [{ id: "a", nickname: "Sol", picture: "sol" }], stays: "papers" }),
     transfer_start: () => ({ words: "hest lampe regn bord sky", places: [{ place: "/d", label: "here", warning: "others" }], no_stick: "no stick" }),
     transfer_write: () => ({ file: "a.fodfaeste", folder: "/d", text: "written" }),

@@ -36,6 +36,16 @@ export class Box {
     return this.#app.session.view.vaults.some(({ id, missing }) => missing && id === this.picked);
   }
 
+  /** Whether this computer may open the box that is picked. */
+  get opensHere(): boolean {
+    return this.#app.session.view.vaults.some(({ id, opens_here }) => opens_here && id === this.picked);
+  }
+
+  /** Whether the box that is picked has a code; as long as none is picked, a code is asked for. */
+  get hasCode(): boolean {
+    return this.#app.session.view.vaults.find(({ id }) => id === this.picked)?.has_code ?? true;
+  }
+
   pick = (id: string): void => {
     this.picked = id;
     this.backup.clear();
@@ -50,6 +60,11 @@ export class Box {
     if (await this.#open({ kind: "code", code: this.code })) this.#arrive("start");
     else if (this.#blame("wrong_code", "code")) this.wrong += 1;
   }
+
+  openHere = async (): Promise<void> => {
+    this.errors = this.#unpicked();
+    if (this.errors.length === 0 && (await this.#open({ kind: "this_computer" }))) this.#arrive("start");
+  };
 
   /** Opens with the digits of the sheet; afterwards a new code is offered. */
   async openBySheet(digits: string): Promise<boolean> {

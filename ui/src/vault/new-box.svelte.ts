@@ -1,6 +1,7 @@
 // Making a box, step by step: who uses the computer, the face and the code, the sheet.
 import type { FieldError } from "../lib/parts/error";
 import type { App } from "../lib/state/app.svelte";
+import type { VaultChoices } from "../lib/wire/types";
 import { NewCode } from "./new-code.svelte";
 import { NewFace } from "./new-face.svelte";
 import { NewSheet } from "./new-sheet.svelte";
@@ -11,7 +12,10 @@ export type Step = "where" | "face" | "sheet";
 export class NewBox {
   step = $state<Step>("where");
   alone = $state("");
+  /** Whether a code is to be typed each time; asked where the computer itself could open the box. */
+  eachTime = $state("");
   errors = $state.raw<FieldError[]>([]);
+  readonly choices;
   readonly face: NewFace;
   readonly code: NewCode;
   readonly sheet;
@@ -20,6 +24,8 @@ export class NewBox {
 
   constructor(app: App) {
     this.#app = app;
+    this.choices = app.ask<VaultChoices>();
+    void this.choices.run(() => app.commands.vault_choices({}));
     this.face = new NewFace(app);
     this.code = new NewCode(app);
     this.sheet = new NewSheet(app);
@@ -29,15 +35,28 @@ export class NewBox {
     this.face.choosePicture(pictures.find((picture) => !taken.includes(picture)) ?? "sol");
   }
 
+  /** Whether the person may choose to have no code: alone, and where the computer keeps a key from others. */
+  get mayGoWithout(): boolean {
+    return this.alone === "yes" && this.choices.reply?.without_code === true;
+  }
+
+  get hasCode(): boolean {
+    return !(this.mayGoWithout && this.eachTime === "no");
+  }
+
   toFace(): void {
-    this.errors = this.alone === "" ? [{ target: "alone-0", text: this.#app.words["vault-alone-missing"] }] : [];
+    const { words } = this.#app;
+    this.errors = [];
+    if (this.alone === "") this.errors = [{ target: "alone-0", text: words["vault-alone-missing"] }];
+    else if (this.mayGoWithout && this.eachTime === "") this.errors = [{ target: "each-time-0", text: words["vault-each-time-missing"] }];
     if (this.errors.length > 0) return;
     this.step = "face";
-    if (this.code.text === "") void this.code.propose();
+    if (!this.hasCode) this.code.forget();
+    else if (this.code.text === "") void this.code.propose();
   }
 
   toSheet(): void {
-    this.errors = [...this.face.missing(), ...this.code.missing()];
+    this.errors = [...this.face.missing(), ...(this.hasCode ? this.code.missing() : [])];
     if (this.errors.length > 0) return;
     this.step = "sheet";
     if (!this.sheet.view) void this.sheet.make();

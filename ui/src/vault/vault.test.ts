@@ -51,7 +51,7 @@ test("the_name_follows_the_picture_until_somebody_writes_another", async () => {
 test("a_box_is_made_with_the_proposed_code_and_a_printed_sheet", async () => {
   await toSheet();
   expect(document.body.textContent).toContain("123453");
-  on.core.answers.vault_create = () => sitting({ vaults: [{ id: "n", nickname: "N", picture: "sol", trouble: "", missing: false }] });
+  on.core.answers.vault_create = () => sitting({ vaults: [{ id: "n", nickname: "N", picture: "sol", trouble: "", missing: false, has_code: true, opens_here: false }] });
   await press("create-box");
   const [request] = on.core.requests("vault_create");
   expect(request).toEqual({
@@ -148,4 +148,28 @@ test("a_box_that_is_gone_is_only_forgotten_when_the_person_says_so", async () =>
   on.core.answers.vault_forget = () => sitting({});
   await press("forget-box");
   expect(on.core.requests("vault_forget")[0]).toEqual({ id: "b" });
+});
+
+test("where_the_computer_keeps_a_key_from_others_a_second_question_is_asked_and_no_code_is_needed", async () => {
+  await on.arrive("box/create", { ...core().answers, session_start: () => sitting({}), vault_choices: () => ({ without_code: true }) });
+  await choose("#alone-1");
+  expect(document.querySelector("#each-time-0")).toBeNull();
+  await choose("#alone-0");
+  await press("to-face");
+  expect(on.core.requests("code_propose")).toEqual([]);
+  await choose("#each-time-1");
+  await press("to-face");
+  expect(document.querySelector("#code")).toBeNull();
+  await press("to-sheet");
+  on.core.answers.vault_create = () => sitting({});
+  await press("create-box");
+  expect(on.core.requests("vault_create")[0]).toMatchObject({ code: "", shared: false });
+});
+
+test("a_box_that_this_computer_opens_needs_no_code", async () => {
+  await on.arrive("box/open");
+  await choose("#box-0");
+  on.core.answers.vault_open = () => sitting({});
+  await press("open-here");
+  expect(on.core.requests("vault_open")).toEqual([{ id: "a", key: { kind: "this_computer" } }]);
 });

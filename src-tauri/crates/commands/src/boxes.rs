@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::Datelike;
 use rules::form::Form;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use text::Value;
-use vault::{Draft, DraftId, Face, Vault, VaultHome, VaultId, Ways};
+use vault::{Draft, DraftId, Face, Kind, Vault, VaultHome, VaultId, Ways};
 
 use crate::carried;
 use crate::failure::{broken, failure, from_vault};
@@ -59,7 +59,9 @@ impl Session {
                     Some(_) => self.say("vault-damaged", &[]),
                 };
                 let Face { nickname, picture } = card.face.unwrap_or(Face { nickname: String::new(), picture: String::new() });
-                VaultCard { id: card.id.to_string(), nickname, picture, trouble, missing }
+                let has_code = card.ways.is_empty() || card.ways.contains(&Kind::Code);
+                let opens_here = card.ways.contains(&Kind::ThisComputer);
+                VaultCard { id: card.id.to_string(), nickname, picture, trouble, missing, has_code, opens_here }
             })
             .collect())
     }
@@ -74,9 +76,9 @@ impl Session {
     }
 
     /// Closes the box and forgets all that was answered, so that the next person at the computer sees and hears none of it.
-    pub(crate) fn close_box(&mut self) -> Result<(), Failure> {
+    pub(crate) fn close_box(&mut self) {
         self.speech.stop();
-        let Some(open) = self.open.take() else { return Ok(()) };
+        let Some(open) = self.open.take() else { return };
         self.carried = carried::Carried::default();
         self.opened_with.clear();
         self.last_paper = None;
@@ -84,7 +86,8 @@ impl Session {
         self.brought = None;
         // A box that can not be copied is still whole; the next opening tries again.
         let _ = open.vault.back_up();
-        open.vault.close().map_err(|error| from_vault(self, &error))
+        // Closed it is even where a full disk does not let it tidy up: all that was acknowledged is in the log, and the next opening takes it up.
+        let _ = open.vault.close();
     }
 
     fn take_up(&mut self, mut vault: Vault) -> Result<SessionView, Failure> {
@@ -101,7 +104,8 @@ impl Session {
         let view = self.view()?;
         // Gone back to once; whoever closes the program elsewhere does not come back here.
         self.carried.place = Place::default();
-        self.keep_carried()?;
+        // A full disk must not shut a box that can be read.
+        let _ = self.keep_carried();
         Ok(view)
     }
 
@@ -128,10 +132,21 @@ fn open_drafts(vault: &mut Vault, at: &str) -> Result<(BTreeMap<Form, DraftId>, 
 pub(crate) fn vault_create(session: &mut Session, request: VaultCreate) -> Result<SessionView, Failure> {
     let sheet = session.proven_sheet(&request.sheet)?;
     let code = SecretString::from(request.code);
-    let ways = Ways { paper: &sheet, code: Some((&code, session.code_cost())), this_computer: None };
+    let key = if code.expose_secret().is_empty() { Some(session.key_for_here(request.shared)?) } else { None };
+    let by_code = key.is_none().then(|| (&code, session.code_cost()));
+    let ways = Ways { paper: &sheet, code: by_code, this_computer: key.as_ref() };
     let face = Face { nickname: request.nickname, picture: request.picture };
     let made = session.vault_home().create(&face, &ways, &session.at());
     let vault = made.map_err(|error| from_vault(session, &error))?;
+    if let Some(key) = &key
+        && let Err(refused) = session.keep_key(vault.id(), key)
+    {
+        // Nothing was written in it yet; a box that only the sheet opens is not left behind.
+        let id = vault.id();
+        drop(vault);
+        let _ = session.vault_home().delete_for_ever(&id);
+        return Err(refused);
+    }
     session.sheet = None;
     session.carried.shared = request.shared;
     session.take_up(vault)
@@ -139,7 +154,7 @@ pub(crate) fn vault_create(session: &mut Session, request: VaultCreate) -> Resul
 
 /// Opens a box that lies nowhere: nothing of it is kept on this computer.
 pub(crate) fn guest_start(session: &mut Session, _: Nothing) -> Result<SessionView, Failure> {
-    session.close_box()?;
+    session.close_box();
     let face = Face { nickname: session.say("vault-guest-name", &[]), picture: String::new() };
     let vault = Vault::guest(&face, &session.at()).map_err(|error| from_vault(session, &error))?;
     session.carried.shared = true;
@@ -148,13 +163,13 @@ pub(crate) fn guest_start(session: &mut Session, _: Nothing) -> Result<SessionVi
 
 pub(crate) fn vault_open(session: &mut Session, request: VaultOpen) -> Result<SessionView, Failure> {
     let id = session.vault_id(&request.id)?;
-    let vault = session.with_key(request.key, |home, secret| home.open(&id, secret))?;
+    let vault = session.with_key(&id, request.key, |home, secret| home.open(&id, secret))?;
     session.take_up(vault)
 }
 
 pub(crate) fn backup_find(session: &mut Session, request: VaultOpen) -> Result<BackupFound, Failure> {
     let id = session.vault_id(&request.id)?;
-    let found = session.with_key(request.key, |home, secret| home.newest_backup(&id, secret))?;
+    let found = session.with_key(&id, request.key, |home, secret| home.newest_backup(&id, secret))?;
     Ok(match found {
         None => BackupFound::None,
         Some(card) => {
@@ -173,7 +188,7 @@ pub(crate) fn backup_find(session: &mut Session, request: VaultOpen) -> Result<B
 pub(crate) fn backup_open(session: &mut Session, request: BackupOpen) -> Result<SessionView, Failure> {
     let id = session.vault_id(&request.id)?;
     let counter = request.backup.parse().map_err(|_| broken())?;
-    let vault = session.with_key(request.key, |home, secret| home.open_from_backup(&id, secret, counter))?;
+    let vault = session.with_key(&id, request.key, |home, secret| home.open_from_backup(&id, secret, counter))?;
     session.take_up(vault)
 }
 

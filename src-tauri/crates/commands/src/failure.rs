@@ -19,6 +19,7 @@ pub(crate) fn key_of(code: FailureCode) -> &'static str {
         FailureCode::NoMemory => "no_memory",
         FailureCode::NoTransferFile => "no_transfer_file",
         FailureCode::TransferDamaged => "transfer_damaged",
+        FailureCode::NoKeyRing => "no_key_ring",
         FailureCode::TransferNewer => "transfer_newer",
         FailureCode::PlaceFull => "place_full",
         FailureCode::DiskFull => "disk_full",
@@ -35,7 +36,7 @@ pub(crate) fn key_of(code: FailureCode) -> &'static str {
 }
 
 /// Every code but `input`, which names its own words.
-const ALL: [FailureCode; 22] = [
+const ALL: [FailureCode; 23] = [
     FailureCode::Locked,
     FailureCode::WrongCode,
     FailureCode::OpenElsewhere,
@@ -46,6 +47,7 @@ const ALL: [FailureCode; 22] = [
     FailureCode::NoMemory,
     FailureCode::NoTransferFile,
     FailureCode::TransferDamaged,
+    FailureCode::NoKeyRing,
     FailureCode::TransferNewer,
     FailureCode::PlaceFull,
     FailureCode::DiskFull,

@@ -11,7 +11,8 @@ use crate::wire::{
 };
 
 pub(crate) fn ways_read(session: &mut Session, _: Nothing) -> Result<WaysView, Failure> {
-    let mut ways = session.open_box()?.vault.ways();
+    let vault = &session.open_box()?.vault;
+    let mut ways = vault.ways();
     ways.sort_unstable();
     let words = |kind| match kind {
         Kind::Code => "vault-way-code",
@@ -19,7 +20,7 @@ pub(crate) fn ways_read(session: &mut Session, _: Nothing) -> Result<WaysView, F
         Kind::ThisComputer => "vault-way-this-computer",
         Kind::UsbKey => "vault-way-usb-key",
     };
-    Ok(WaysView { rows: ways.into_iter().map(|kind| session.say(words(kind), &[])).collect() })
+    Ok(WaysView { rows: ways.into_iter().map(|kind| session.say(words(kind), &[])).collect(), here: session.here(vault) })
 }
 
 pub(crate) fn face_set(session: &mut Session, request: FaceSet) -> Result<SessionView, Failure> {
@@ -37,7 +38,10 @@ pub(crate) fn keys_renew(session: &mut Session, request: KeysRenew) -> Result<Se
     let ways = Ways { paper: &sheet, code: Some((&code, session.code_cost())), this_computer: None };
     let locked = failure(session, FailureCode::Locked, &[]);
     let Some(open) = &mut session.open else { return Err(locked) };
+    let id = open.vault.id();
     open.vault.renew(&ways).map_err(|error| from_vault(session, &error))?;
+    // The new keys are the code and the sheet alone.
+    session.key_ring.forget(&id.to_string());
     session.sheet = None;
     session.view()
 }
@@ -45,8 +49,9 @@ pub(crate) fn keys_renew(session: &mut Session, request: KeysRenew) -> Result<Se
 /// Deletes the open box for ever. Whoever has opened it may do that; nobody else may.
 pub(crate) fn vault_delete(session: &mut Session, _: Nothing) -> Result<SessionView, Failure> {
     let id = session.open_box()?.vault.id();
-    session.close_box()?;
+    session.close_box();
     session.vault_home().delete_for_ever(&id).map_err(|error| from_vault(session, &error))?;
+    session.key_ring.forget(&id.to_string());
     session.fresh_view = true;
     session.view()
 }
@@ -58,15 +63,16 @@ pub(crate) fn erase_read(session: &mut Session, _: Nothing) -> Result<EraseView,
 }
 
 pub(crate) fn erase_all(session: &mut Session, request: EraseAll) -> Result<Erased, Failure> {
-    let names: Vec<String> = session.vault_cards()?.into_iter().map(|card| card.nickname).collect();
-    for (at, name) in names.iter().enumerate() {
+    let cards = session.vault_cards()?;
+    for (at, name) in cards.iter().map(|card| &card.nickname).enumerate() {
         let typed = request.nicknames.get(at).map_or("", String::as_str);
         if !is_same(typed, name) {
             return Err(input(session, &format!("name-{at}"), "input-erase-name", &[("nickname", name.as_str().into())]));
         }
     }
-    session.close_box()?;
+    session.close_box();
     let gone = session.vault_home().delete_all_for_ever().map_err(|error| from_vault(session, &error))?;
+    cards.iter().filter(|card| card.opens_here).for_each(|card| session.key_ring.forget(&card.id));
     session.locked = None;
     session.fresh_view = true;
     let values = [

@@ -22,6 +22,7 @@ mod figures;
 mod file_name;
 mod forms;
 mod keeping;
+mod key_ring;
 mod letters;
 mod lock;
 mod paper;
@@ -75,6 +76,7 @@ mod functions {
         version_restore, versions_read,
     };
     pub(super) use crate::keeping::{erase_all, erase_read, face_set, keys_renew, vault_delete, ways_read};
+    pub(super) use crate::key_ring::{here_set, vault_choices};
     pub(super) use crate::lock::{lock_set, vault_lock};
     pub(super) use crate::paper::{paper_open, paper_text, paper_view, paper_write};
     pub(super) use crate::pay::{pay_estimate, pay_start};

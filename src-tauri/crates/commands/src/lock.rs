@@ -12,11 +12,13 @@ const MINUTES_ALONE: u32 = 15;
 const MINUTES: std::ops::RangeInclusive<u32> = 3..=15;
 
 pub(crate) fn vault_lock(session: &mut Session, request: VaultLock) -> Result<SessionView, Failure> {
+    session.keep_carried()?;
     session.carried.place = request.place;
     session.look = request.look;
-    session.keep_carried()?;
+    // A full disk that does not keep the place must not keep the box open.
+    let _ = session.keep_carried();
     session.note_lock();
-    session.close_box()?;
+    session.close_box();
     session.view()
 }
 
@@ -58,8 +60,8 @@ impl Session {
     /// Locks an open box without a page that asks for it: with what was kept so far.
     pub fn lock(&mut self) {
         self.note_lock();
-        // Whatever a failing disk says now: all that was acknowledged is in the log, and the next opening takes it up.
+        // Whatever a failing disk says now: all that was acknowledged is kept.
         let _ = self.keep_carried();
-        let _ = self.close_box();
+        self.close_box();
     }
 }

@@ -1,4 +1,4 @@
-//! What the shell must lend: the clock, the folders, a voice, a viewer, what the computer has. Nothing else from outside reaches the commands.
+//! What the shell must lend: the clock, the folders, a voice, a viewer, what the computer has, its key ring. Nothing else from outside reaches the commands.
 
 use std::path::{Path, PathBuf};
 
@@ -78,6 +78,8 @@ pub trait Computer: Send {
     fn memory(&self) -> Option<u64>;
     /// The folders of the sticks that are in it now.
     fn sticks(&self) -> Vec<PathBuf>;
+    /// Whether the disk below a folder is encrypted, as far as the system tells.
+    fn seals(&self, folder: &Path) -> bool;
 }
 
 /// A computer that tells nothing of itself.
@@ -91,4 +93,40 @@ impl Computer for PlainComputer {
     fn sticks(&self) -> Vec<PathBuf> {
         Vec::new()
     }
+
+    fn seals(&self, _: &Path) -> bool {
+        false
+    }
+}
+
+/// The key ring of the account: what it keeps can be read by whoever is logged in, and by nobody else. No method may take longer than three
+/// seconds, whatever the key ring does.
+pub trait KeyRing: Send {
+    /// Whether there is one, and it is open.
+    fn is_there(&self) -> bool;
+    /// Keeps the key of a box; `false` where that did not go well.
+    fn keep(&self, id: &str, key: &[u8]) -> bool;
+    /// The key of a box; `None` where there is none, or the key ring does not give it.
+    fn find(&self, id: &str) -> Option<Vec<u8>>;
+    /// Forgets the key of a box, if it has one.
+    fn forget(&self, id: &str);
+}
+
+/// A computer without one.
+pub(crate) struct NoKeyRing;
+
+impl KeyRing for NoKeyRing {
+    fn is_there(&self) -> bool {
+        false
+    }
+
+    fn keep(&self, _: &str, _: &[u8]) -> bool {
+        false
+    }
+
+    fn find(&self, _: &str) -> Option<Vec<u8>> {
+        None
+    }
+
+    fn forget(&self, _: &str) {}
 }

@@ -13,7 +13,7 @@ use vault::{PaperCode, VaultId};
 use crate::boxes::OpenBox;
 use crate::carried::Carried;
 use crate::explain::TermBook;
-use crate::ports::{Clock, Computer, Folders, Mute, NoViewer, PlainComputer, Speech, Viewer};
+use crate::ports::{Clock, Computer, Folders, KeyRing, Mute, NoKeyRing, NoViewer, PlainComputer, Speech, Viewer};
 use crate::recheck::Results;
 use crate::wire::{
     Chosen, Ended, Failure, Kommune, KommuneTile, Look, Nothing, OpenVault, SessionChoice, SessionEnd, SessionView, Voice,
@@ -52,6 +52,7 @@ pub struct Session {
     /// What was found in a transfer file that was looked at, until it is taken in.
     pub(crate) brought: Option<vault::transfer::Carried>,
     pub(crate) computer: Box<dyn Computer>,
+    pub(crate) key_ring: Box<dyn KeyRing>,
     /// The sheet that was shown last, until a box has it.
     pub(crate) sheet: Option<PaperCode>,
     /// The file that was taken away last in this sitting.
@@ -86,6 +87,7 @@ impl Session {
             transfer_words: None,
             brought: None,
             computer: Box::new(PlainComputer),
+            key_ring: Box::new(NoKeyRing),
             sheet: None,
             last_paper: None,
             clock,
@@ -110,6 +112,12 @@ impl Session {
     #[must_use]
     pub fn with_computer(self, computer: Box<dyn Computer>) -> Self {
         Session { computer, ..self }
+    }
+
+    /// The same sitting in an account with a key ring; without one every box needs its code.
+    #[must_use]
+    pub fn with_key_ring(self, key_ring: Box<dyn KeyRing>) -> Self {
+        Session { key_ring, ..self }
     }
 
     /// Whether the page has said that all is kept and the program may end.
@@ -248,7 +256,7 @@ pub(crate) fn session_choose(session: &mut Session, request: SessionChoice) -> R
 pub(crate) fn session_end(session: &mut Session, request: SessionEnd) -> Result<Ended, Failure> {
     session.close_answers = session.close_answers.wrapping_add(1);
     if request.may_end {
-        session.close_box()?;
+        session.close_box();
         session.ended = true;
     }
     Ok(Ended {})

@@ -2,7 +2,7 @@
 
 use secrecy::SecretString;
 use text::Value;
-use vault::{CodeCost, PaperCode, Secret, random_places};
+use vault::{CodeCost, PaperCode, Secret, VaultId, random_places};
 
 use crate::failure::{failure, from_vault, input};
 use crate::session::Session;
@@ -78,12 +78,21 @@ impl Session {
     /// Does what needs a key with the key that was typed, and tells a mistyped sheet and another box's sheet apart.
     pub(crate) fn with_key<T>(
         &self,
+        id: &VaultId,
         key: Key,
         act: impl FnOnce(&vault::VaultHome, &Secret<'_>) -> Result<T, vault::Error>,
     ) -> Result<T, Failure> {
         let home = self.vault_home();
         match key {
             Key::Code { code } => act(&home, &Secret::Code(&SecretString::from(code))).map_err(|error| from_vault(self, &error)),
+            Key::ThisComputer {} => {
+                let key = self.kept_key(id)?;
+                act(&home, &Secret::ThisComputer(&key)).map_err(|error| match error {
+                    // The key ring was changed, or keeps another key.
+                    vault::Error::WrongCode => failure(self, FailureCode::NoKeyRing, &[]),
+                    other => from_vault(self, &other),
+                })
+            }
             Key::Sheet { digits } => {
                 let sheet = PaperCode::read(&digits).map_err(|error| from_vault(self, &error))?;
                 act(&home, &Secret::Paper(&sheet)).map_err(|error| match error {

@@ -1,4 +1,4 @@
-//! What the system does not let the program read is told as that: it is not missing, not damaged, and no new
+//! What the system does not let the program read or write is told as that: it is not missing, not damaged, and no new
 //! vault is made in its place. Linux only: the conditions are made with its modes.
 
 use std::{
@@ -55,11 +55,20 @@ fn what_may_not_be_read_is_neither_missing_nor_damaged() {
     let open = || home.open(&id, &Secret::Paper(&paper));
     let before = names(ground.path());
     let slots = pair::NAMES.map(|name| folder.join(name));
-    let taken: [Vec<PathBuf>; 5] =
-        [vec![boxes.clone()], vec![folder.clone()], vec![folder.join(store::name(1))], slots.into(), vec![folder.join("laas")]];
-    for closed in taken {
+    let (store, lock) = (vec![folder.join(store::name(1))], vec![folder.join("laas")]);
+    let taken: [(Vec<PathBuf>, u32); 7] = [
+        (vec![boxes.clone()], 0),
+        (vec![folder.clone()], 0),
+        (store.clone(), 0),
+        (slots.into(), 0),
+        (lock.clone(), 0),
+        // May be read, and not written.
+        (store, 0o400),
+        (lock, 0o400),
+    ];
+    for (closed, mode) in taken {
         let modes: Vec<_> = closed.iter().map(|path| fs::metadata(path).unwrap().permissions().mode()).collect();
-        closed.iter().for_each(|path| set_mode(path, 0));
+        closed.iter().for_each(|path| set_mode(path, mode));
         assert_eq!(open().err(), Some(Error::NoPermission), "{closed:?}");
         match home.list() {
             Ok(cards) => assert!(cards.len() == 1 && cards[0].trouble != Some(Error::Missing), "{cards:?}"),

@@ -72,6 +72,9 @@ pub(crate) fn open_in_its_shape(
     key: &DataKey,
     fits: impl FnOnce(&Connection) -> Result<(), Error>,
 ) -> Result<Connection, Error> {
+    present(path)?;
+    // SQLite opens what it may only read, and does not say later why it can not write it; the system does.
+    drop(fs::OpenOptions::new().write(true).open(path)?);
     let connection = untouched(path, key, fits)?.0;
     settle(&connection)?;
     Ok(connection)

@@ -53,6 +53,7 @@ const PACKAGES: &[Package] = &[
     package("python3", Test, Program("python3"), "opens such a socket, to see that it would be seen"),
     package("python3-venv", Test, Program("python3"), "a place of its own for the checker of PDFs"),
     package("dbus-daemon", Test, Program("dbus-daemon"), "a session bus whose services never start"),
+    package("gnome-keyring", Test, Program("gnome-keyring-daemon"), "a key ring, to keep keys in and to be locked"),
     package("at-spi2-core", Test, Library("atspi-2"), "the bus that screen readers listen on"),
 ];
 

@@ -7,8 +7,8 @@ import { App } from "./app.svelte";
 const opened = (nickname: string) => sitting({ vaults: boxes, open: { kind: "open", nickname, picture: "sol", guest: false, lock_minutes: 15 } });
 const key = { kind: "code", code: "hest lampe regn bord" } as const;
 const boxes = [
-  { id: "a", nickname: "Sol", picture: "sol", trouble: "", missing: false },
-  { id: "b", nickname: "Regn", picture: "sky", trouble: "", missing: false },
+  { id: "a", nickname: "Sol", picture: "sol", trouble: "", missing: false, has_code: true, opens_here: false },
+  { id: "b", nickname: "Regn", picture: "sky", trouble: "", missing: false, has_code: true, opens_here: false },
 ];
 
 async function started(answers: Answers) {

@@ -518,7 +518,7 @@ text: string,
  */
 field: string, };
 
-export type FailureCode = "input" | "locked" | "wrong_code" | "open_elsewhere" | "vault_newer" | "vault_damaged" | "vault_missing" | "no_such_way" | "no_memory" | "no_transfer_file" | "transfer_damaged" | "transfer_newer" | "place_full" | "disk_full" | "read_only" | "too_long" | "paper_failed" | "file_exists" | "no_plain_file" | "paper_gone" | "no_viewer" | "unreachable" | "broken";
+export type FailureCode = "input" | "locked" | "wrong_code" | "open_elsewhere" | "vault_newer" | "vault_damaged" | "vault_missing" | "no_such_way" | "no_memory" | "no_transfer_file" | "transfer_damaged" | "no_key_ring" | "transfer_newer" | "place_full" | "disk_full" | "read_only" | "too_long" | "paper_failed" | "file_exists" | "no_plain_file" | "paper_gone" | "no_viewer" | "unreachable" | "broken";
 
 export type FieldKind = "line" | "text" | "choice" | "several" | "tick" | "day";
 
@@ -614,6 +614,14 @@ letters: Array<FormCard>,
  */
 sheets: Array<FormCard>, };
 
+export type Here = "on" | "off" | "never";
+
+export type HereSet = { 
+/**
+ * Whether it may.
+ */
+on: boolean, };
+
 export type Key = { "kind": "code", 
 /**
  * As typed.
@@ -622,7 +630,7 @@ code: string, } | { "kind": "sheet",
 /**
  * As typed.
  */
-digits: string, };
+digits: string, } | { "kind": "this_computer", };
 
 export type KeysRenew = { 
 /**
@@ -2022,7 +2030,21 @@ trouble: string,
 /**
  * Whether it is no longer where it used to lie.
  */
-missing: boolean, };
+missing: boolean, 
+/**
+ * Whether a code opens it. Where that can not be seen, it counts as yes.
+ */
+has_code: boolean, 
+/**
+ * Whether this computer may open it, for whoever is logged in.
+ */
+opens_here: boolean, };
+
+export type VaultChoices = { 
+/**
+ * Whether the computer itself may open the box, so that it needs no code: the account has a key ring, and the disk is encrypted.
+ */
+without_code: boolean, };
 
 export type VaultCreate = { 
 /**
@@ -2034,7 +2056,7 @@ nickname: string,
  */
 picture: string, 
 /**
- * The code, at least 12 characters.
+ * The code, at least 12 characters; empty where the computer itself opens the box.
  */
 code: string, 
 /**
@@ -2168,6 +2190,10 @@ export type WaysView = {
 /**
  * The ways in, in words.
  */
-rows: Array<string>, };
+rows: Array<string>, 
+/**
+ * Whether this computer opens it.
+ */
+here: Here, };
 
 export type YesNo = "not_asked" | "yes" | "no" | "dont_know";

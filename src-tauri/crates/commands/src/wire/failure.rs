@@ -40,6 +40,8 @@ pub enum FailureCode {
     NoTransferFile,
     /// The transfer file is damaged, or asks for more than an honest one; nothing of it was taken.
     TransferDamaged,
+    /// The key ring of this computer does not give or keep the key.
+    NoKeyRing,
     /// A newer edition wrote the transfer file.
     TransferNewer,
     /// There is no room where a file was to be left; nothing is left there.

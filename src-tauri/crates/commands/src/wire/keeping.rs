@@ -8,6 +8,28 @@ use ts_rs::TS;
 pub struct WaysView {
     /// The ways in, in words.
     pub rows: Vec<String>,
+    /// Whether this computer opens it.
+    pub here: Here,
+}
+
+/// Whether this computer opens the box, and whether that can be changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Here {
+    /// It does, and the person can take that away.
+    On,
+    /// It does not, and the person can let it.
+    Off,
+    /// It can not: others use it, its disk is not encrypted, or it has no key ring.
+    Never,
+}
+
+/// Lets this computer open the open box, or no longer.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct HereSet {
+    /// Whether it may.
+    pub on: bool,
 }
 
 /// Gives the open box another name or picture.

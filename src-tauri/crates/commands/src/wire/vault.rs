@@ -16,6 +16,10 @@ pub struct VaultCard {
     pub trouble: String,
     /// Whether it is no longer where it used to lie.
     pub missing: bool,
+    /// Whether a code opens it. Where that can not be seen, it counts as yes.
+    pub has_code: bool,
+    /// Whether this computer may open it, for whoever is logged in.
+    pub opens_here: bool,
 }
 
 /// One picture to know a box by.
@@ -60,6 +64,13 @@ pub enum SheetProof {
     },
 }
 
+/// What can be chosen for a new box on this computer.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct VaultChoices {
+    /// Whether the computer itself may open the box, so that it needs no code: the account has a key ring, and the disk is encrypted.
+    pub without_code: bool,
+}
+
 /// Makes a box and keeps in it what was answered so far. Its sheet is the one that was shown last.
 #[derive(Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -68,7 +79,7 @@ pub struct VaultCreate {
     pub nickname: String,
     /// A picture that others at this computer may see.
     pub picture: String,
-    /// The code, at least 12 characters.
+    /// The code, at least 12 characters; empty where the computer itself opens the box.
     pub code: String,
     /// Whether others use the computer too; not knowing counts as yes.
     pub shared: bool,
@@ -90,6 +101,8 @@ pub enum Key {
         /// As typed.
         digits: String,
     },
+    /// What the key ring of this computer keeps.
+    ThisComputer {},
 }
 
 /// Opens a box.
