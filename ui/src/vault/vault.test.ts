@@ -173,3 +173,15 @@ test("a_box_that_this_computer_opens_needs_no_code", async () => {
   await press("open-here");
   expect(on.core.requests("vault_open")).toEqual([{ id: "a", key: { kind: "this_computer" } }]);
 });
+
+test("a_stuck_caps_lock_is_told_while_the_code_is_typed", async () => {
+  await on.arrive("box/open");
+  const type = async (modifierCapsLock: boolean) => {
+    at("#code").dispatchEvent(new KeyboardEvent("keydown", { key: "a", modifierCapsLock, bubbles: true }));
+    await settle();
+    return document.body.textContent?.includes("app-caps-lock");
+  };
+  expect(await type(false)).toBe(false);
+  expect(await type(true)).toBe(true);
+  expect(await type(false)).toBe(false);
+});
