@@ -13,7 +13,7 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
         self.take_along_and_in().await;
         self.go_back().await;
         self.come_back_in(&code).await;
-        self.to_own_box().await;
+        self.go_to_own_box().await;
         self.press("ways-delete").await;
         self.arrive("delete-title", "slet-boksen").await;
         self.press("delete-yes").await;
@@ -41,7 +41,7 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
         self.window.wait_for_h1(&text::danish().say("first-kommune-title", text::Voice::Own, &[])).await;
     }
 
-    async fn to_own_box(&mut self) {
+    async fn go_to_own_box(&mut self) {
         self.press("app-menu-write").await;
         self.window.wait_for_h1(&self.word("app-menu-write")).await;
         self.press("box-title").await;
@@ -50,7 +50,7 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
 
     /// Ends with a new code, a new sheet and another picture.
     async fn change_the_keys(&mut self) -> String {
-        self.to_own_box().await;
+        self.go_to_own_box().await;
         self.step("min-boks").await;
         self.press("ways-to").await;
         self.arrive("ways-title", "hvem-kan-aabne").await;
@@ -107,7 +107,7 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
         self.window.wait_for_h1(&self.word("form-ansoegning")).await;
         self.press("versions-to").await;
         self.arrive("versions-title", "tidligere-versioner").await;
-        self.to_own_box().await;
+        self.go_to_own_box().await;
         self.press("bin-to").await;
         self.arrive("bin-title", "papirkurv").await;
         self.press("app-menu-look").await;
