@@ -2,12 +2,15 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::sync::{Mutex, PoisonError};
 use std::{env, process::Command};
 
 use crate::fresh;
 
 /// Set in the second run of a test.
 const SECOND_RUN: &str = "FODFAESTE_SECOND_RUN";
+
+static ALONE: Mutex<()> = Mutex::new(());
 
 /// Runs one test of this program once more, by `program` with `arguments` before it. True in the
 /// second run; false in the first, when the second has passed.
@@ -18,6 +21,8 @@ pub fn in_second_run(test: &str, program: &str, arguments: &[&str]) -> bool {
     if env::var_os(SECOND_RUN).is_some() {
         return true;
     }
+    // One at a time: what they time is not to wait for the others.
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let done = Command::new(program)
         .args(arguments)
         .arg(env::current_exe().expect("a running program has a file"))

@@ -6,9 +6,10 @@ use std::path::PathBuf;
 
 use support::dice::Dice;
 use support::plain_store::PlainStore;
+use support::times::times;
 use vault::{Error, PaperCode, Secret, Vault, VaultHome, VaultId};
 
-use crate::ground::{AT, Ground, all_bytes, by_sheet, copy_all, times};
+use crate::ground::{AT, Ground, all_bytes, by_sheet, copy_all};
 
 /// Every text that was ever saved, by the name of its field.
 type Texts = BTreeMap<String, BTreeSet<String>>;

@@ -5,48 +5,14 @@ use std::{
     collections::BTreeMap,
     fs,
     os::unix::fs::PermissionsExt,
-    path::Path,
-    process::Command,
     time::{Duration, Instant},
 };
 
+use support::disk::Disk;
+use support::second_run::{in_second_run, where_mounting_is_allowed};
 use vault::Error;
 
-use crate::{
-    ground::{AT, CODE, Ground, all_bytes, create, make, open},
-    second_run::in_second_run,
-};
-
-/// Runs a test again where it may mount, its mounts seen by nobody else and gone at its end. A
-/// computer that lets nobody mount can not run these tests, and they fail there.
-fn where_mounting_is_allowed(test: &str) -> bool {
-    let allowed = |arguments: &[&str]| {
-        let tried = Command::new("unshare").args(arguments).arg("true").status();
-        tried.is_ok_and(|status| status.success())
-    };
-    let ways: [&[&str]; 2] = [&["--mount"], &["--map-root-user", "--mount"]];
-    let Some(way) = ways.into_iter().find(|way| allowed(way)) else {
-        panic!("THIS COMPUTER DOES NOT LET US MOUNT (unshare --mount): {test} was NOT tried");
-    };
-    in_second_run(test, "unshare", way)
-}
-
-/// A disk of its own in the memory, taken away when dropped so that the folder below can go.
-struct Disk<'a>(&'a Path);
-
-impl<'a> Disk<'a> {
-    fn mount(options: &str, at: &'a Path) -> Self {
-        let done = Command::new("mount").args(["-t", "tmpfs", "-o", options, "fodfaeste-test"]).arg(at).status().unwrap();
-        assert!(done.success(), "mounting a tmpfs with {options} failed");
-        Self(at)
-    }
-}
-
-impl Drop for Disk<'_> {
-    fn drop(&mut self) {
-        let _ = Command::new("umount").arg(self.0).status();
-    }
-}
+use crate::ground::{AT, CODE, Ground, all_bytes, create, make, open};
 
 /// A text that does not pack.
 fn page(n: usize) -> String {
@@ -59,7 +25,7 @@ fn a_full_disk_is_told_and_nothing_saved_is_lost() {
         return;
     }
     let ground = Ground::new();
-    let _disk = Disk::mount("size=1m,mode=0700", ground.path());
+    let _disk = Disk::in_memory("size=1m,mode=0700", ground.path());
     let filler = ground.path().join("fyld");
     fs::write(&filler, vec![0; 400 * 1024]).unwrap();
 
@@ -108,14 +74,13 @@ fn a_write_protected_disk_is_told_and_the_vault_untouched() {
         return;
     }
     let ground = Ground::new();
-    let _disk = Disk::mount("size=4m,mode=0700", ground.path());
+    let disk = Disk::in_memory("size=4m,mode=0700", ground.path());
     let home = ground.home();
     let vault = create(&home);
     let id = vault.id();
     vault.close().unwrap();
     let before = all_bytes(ground.path());
-    let protected = Command::new("mount").args(["-o", "remount,ro"]).arg(ground.path()).status();
-    assert!(protected.unwrap().success());
+    disk.remount("ro");
     assert_eq!(open(&home, id).err(), Some(Error::ReadOnly));
     let second = make(&home, "Ulv", CODE).err();
     assert_eq!(second, Some(Error::ReadOnly));

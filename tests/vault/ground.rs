@@ -68,11 +68,6 @@ pub(crate) fn make(home: &VaultHome, nickname: &str, text: &str) -> Result<Vault
     home.create(&face, &Ways { paper: &paper, code: Some((&code, CodeCost::Full)), this_computer: None }, AT)
 }
 
-/// How often a torture is done: a small number in the tests, more with `FODFAESTE_TIMES` before them.
-pub(crate) fn times(few: usize) -> usize {
-    env::var("FODFAESTE_TIMES").ok().and_then(|times| times.parse().ok()).unwrap_or(few)
-}
-
 /// A vault that opens without the second of work that a code takes: by its sheet.
 pub(crate) fn by_sheet(home: &VaultHome, nickname: &str) -> (Vault, PaperCode) {
     let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());

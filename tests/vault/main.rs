@@ -15,5 +15,3 @@ mod lost;
 mod plaintext;
 #[cfg(unix)]
 mod races;
-#[cfg(target_os = "linux")]
-mod second_run;

@@ -6,9 +6,10 @@ use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use support::times::times;
 use vault::{Error, PaperCode, Secret, VaultId};
 
-use crate::ground::{AT, Ground, by_sheet, times};
+use crate::ground::{AT, Ground, by_sheet};
 
 /// Set in the processes that race: the folder, the vault and its sheet.
 const RACER: &str = "FODFAESTE_RACER";

@@ -7,7 +7,7 @@ use crate::program::{cargo, run as run_shown};
 use crate::setup;
 use crate::trouble::Trouble;
 
-const TAKES: &str = "torture [kill|bits|plaintext|memory|lost|import|paper|races] [--times N]";
+const TAKES: &str = "torture [kill|bits|plaintext|memory|lost|import|paper|races|disk] [--times N]";
 
 /// How many turns the tests take is told by this variable.
 const TIMES: &str = "FODFAESTE_TIMES";
@@ -27,6 +27,7 @@ const KINDS: &[Kind] = &[
     Kind { name: "import", tests: &[&["--lib", "transfer"]] },
     Kind { name: "paper", tests: &[&["--lib", "paper_code"]] },
     Kind { name: "races", tests: &[&["--test", "vault", "races"]] },
+    Kind { name: "disk", tests: &[&["--test", "input", "faults"], &["--test", "vault", "disk"]] },
 ];
 
 /// Runs one kind, or all of them.

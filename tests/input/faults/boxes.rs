@@ -1,0 +1,119 @@
+//! The disk of the boxes: full, and write-protected.
+
+use std::fs;
+use std::time::Instant;
+
+use commands::run;
+use commands::wire::*;
+use support::disk::Disk;
+use support::fresh;
+use support::second_run::where_mounting_is_allowed;
+use support::sitting::{CODE, Sitting, by_code};
+
+use super::{Kept, NONE, SOON, fill, long_fields, lost, lost_by_the_careless, refused, save, text};
+
+const FIELD: &str = "svaert-arbejde";
+
+/// A sitting on a disk, with an open box.
+fn with_box(disk: &Disk) -> (Sitting, String) {
+    let mut sitting = Sitting::in_folder(disk.path().join("hjem"));
+    sitting.choose("0730", Voice::Own);
+    let id = sitting.make_box().vaults[0].id.clone();
+    (sitting, id)
+}
+
+/// Locks as the page does: with the place to come back to.
+fn lock(sitting: &mut Sitting) -> Result<SessionView, Failure> {
+    let place = Place { path: "skriv/svaert".to_owned(), field: FIELD.to_owned(), cursor: 3 };
+    run::vault_lock(&mut sitting.session, VaultLock { place, look: Look::default() })
+}
+
+fn open(sitting: &mut Sitting, id: &str) -> Result<SessionView, Failure> {
+    run::vault_open(&mut sitting.session, VaultOpen { id: id.to_owned(), key: by_code(CODE) })
+}
+
+/// Ends the program as it stands, starts it again, and looks for all that was said to be kept.
+fn lost_after_a_restart(sitting: &mut Sitting, id: &str, kept: &Kept) -> usize {
+    sitting.start_again();
+    open(sitting, id).unwrap();
+    lost(kept, |field| sitting.field(field)).len()
+}
+
+#[test]
+fn a_full_disk_is_told_and_all_that_was_said_to_be_kept_is_there() {
+    if !where_mounting_is_allowed("faults::boxes::a_full_disk_is_told_and_all_that_was_said_to_be_kept_is_there") {
+        return;
+    }
+    let disk = Disk::in_memory("size=1m,mode=0700", &fresh::folder("full"));
+    let filler = disk.path().join("fyld");
+    fs::write(&filler, vec![0; 400 * 1024]).unwrap();
+    let (mut sitting, id) = with_box(&disk);
+    let (fields, mut kept, mut saves) = (long_fields(&mut sitting), Kept::new(), 0);
+    let (field, failure, late) = loop {
+        assert!(saves < 1000, "the disk never got full");
+        let (field, begun) = (fields[saves % fields.len()].clone(), Instant::now());
+        match save(&mut sitting, &mut kept, &field, &text(saves)) {
+            Ok(()) => saves += 1,
+            Err(failure) => break (field, failure, begun.elapsed()),
+        }
+    };
+    println!("{saves} saves said to be kept; the next was refused after {late:?}");
+    assert!(saves > 10 && late < SOON);
+    assert_eq!(failure.code, FailureCode::DiskFull);
+    assert!(failure.text.contains("Gør plads"), "{failure:?}");
+    // Still full, and still saying so.
+    assert_eq!(refused(|| sitting.save(&field, &text(saves))).code, FailureCode::DiskFull);
+    assert_eq!(lost_by_the_careless(disk.path()), 3, "the look sees no lost text");
+
+    // It can be locked, opened and read while it is full, and a program that ends there loses nothing.
+    lock(&mut sitting).unwrap();
+    assert!(sitting.session.takes_fresh_view());
+    open(&mut sitting, &id).unwrap();
+    assert_eq!(lost(&kept, |field| sitting.field(field)), NONE);
+    assert_eq!(lost_after_a_restart(&mut sitting, &id, &kept), 0);
+
+    fs::remove_file(&filler).unwrap();
+    save(&mut sitting, &mut kept, &field, &text(saves)).unwrap();
+    lock(&mut sitting).unwrap();
+    // Full again, with a place noted that can not be crossed out now.
+    fill(&filler, 0);
+    open(&mut sitting, &id).unwrap();
+    assert_eq!(lost(&kept, |field| sitting.field(field)), NONE);
+}
+
+#[test]
+fn a_disk_that_turns_read_only_under_an_open_box_is_told_and_the_box_opens_when_it_is_back() {
+    let test = "faults::boxes::a_disk_that_turns_read_only_under_an_open_box_is_told_and_the_box_opens_when_it_is_back";
+    if !where_mounting_is_allowed(test) {
+        return;
+    }
+    let disk = Disk::that_can_fail();
+    let (mut sitting, id) = with_box(&disk);
+    let mut kept = Kept::new();
+    for number in 0..3 {
+        save(&mut sitting, &mut kept, FIELD, &text(number)).unwrap();
+    }
+    disk.fail();
+    for number in 3..6 {
+        let failure = refused(|| sitting.save(FIELD, &text(number)));
+        // The system itself says only that it can not write.
+        assert!(matches!(failure.code, FailureCode::ReadOnly | FailureCode::Unreachable), "{failure:?}");
+        assert!(failure.text.contains("Din tekst står her endnu"), "{failure:?}");
+    }
+    assert_eq!(lost(&kept, |field| sitting.field(field)), NONE);
+    assert_eq!(lost_by_the_careless(disk.path()), 3, "the look sees no lost text");
+    lock(&mut sitting).unwrap();
+    assert_eq!(refused(|| open(&mut sitting, &id)).code, FailureCode::ReadOnly);
+
+    disk.mend();
+    assert_eq!(lost_after_a_restart(&mut sitting, &id, &kept), 0);
+    save(&mut sitting, &mut kept, FIELD, &text(6)).unwrap();
+    lock(&mut sitting).unwrap();
+
+    disk.remount("ro");
+    let failure = refused(|| open(&mut sitting, &id));
+    assert_eq!(failure.code, FailureCode::ReadOnly);
+    assert!(failure.text.contains("Spørg den, der passer computeren"), "{failure:?}");
+    disk.remount("rw");
+    assert_eq!(lost_after_a_restart(&mut sitting, &id, &kept), 0);
+}
