@@ -101,6 +101,10 @@ impl Computer for Small {
     fn sticks(&self) -> Vec<std::path::PathBuf> {
         Vec::new()
     }
+
+    fn seals(&self, _: &std::path::Path) -> bool {
+        false
+    }
 }
 
 #[test]

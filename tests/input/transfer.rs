@@ -22,6 +22,10 @@ impl Computer for WithStick {
     fn sticks(&self) -> Vec<PathBuf> {
         if self.0.is_dir() { vec![self.0.clone()] } else { Vec::new() }
     }
+
+    fn seals(&self, _: &Path) -> bool {
+        false
+    }
 }
 
 /// Two computers and the stick that goes between them.

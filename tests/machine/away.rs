@@ -6,11 +6,11 @@ use gtk::gio::{Cancellable, DBusCallFlags, DBusConnection, DBusConnectionFlags};
 use gtk::glib::{ToVariant, Variant};
 use support::home::Home;
 use support::screen::Display;
-use support::walk::{self, CODE, Walk};
+use support::walk::{self, Walk};
 use support::window::{OpenOptions, Window};
-use vault::{Secret, SecretString, VaultHome};
 
 use crate::bus::Bus;
+use crate::kept::name_in_box;
 
 /// The part of the system that these signals come from.
 struct Teller(DBusConnection);
@@ -52,15 +52,6 @@ async fn locks(window: &Window, tell: impl FnOnce()) -> Duration {
     told.elapsed()
 }
 
-fn kept(home: &Home) -> String {
-    let vaults = VaultHome::at(home.home().join(".local/share/fodfaeste/bokse"), home.home().join("kendte.cbor"));
-    let id = vaults.list().unwrap()[0].id;
-    let vault = vaults.open(&id, &Secret::Code(&SecretString::from(CODE))).unwrap();
-    let drafts = vault.drafts().unwrap();
-    let draft = drafts.iter().find(|draft| draft.kind == "ansoegning").unwrap();
-    vault.read_draft(&draft.id).unwrap().fields["navn"].clone()
-}
-
 #[tokio::test]
 async fn before_the_computer_sleeps_the_box_is_locked_and_the_last_word_is_kept() {
     let (display, home) = (Display::start(), Home::fresh());
@@ -76,7 +67,7 @@ async fn before_the_computer_sleeps_the_box_is_locked_and_the_last_word_is_kept(
     let took = locks(&window, || sleep(true)).await;
     println!("locked {} ms after the computer said that it sleeps", took.as_millis());
     window.close().await;
-    assert_eq!(kept(&home), "Asta Opfundet");
+    assert_eq!(name_in_box(&home), "Asta Opfundet");
 }
 
 #[tokio::test]
@@ -89,7 +80,7 @@ async fn a_locked_screen_or_session_locks_the_box() {
         let window = writing(&display, &home, &bus).await;
         locks(&window, || teller.tell("/ScreenSaver", saver, "ActiveChanged", Some(&(true,).to_variant()))).await;
         window.close().await;
-        assert_eq!(kept(&home), "Asta Opfundet", "{saver}");
+        assert_eq!(name_in_box(&home), "Asta Opfundet", "{saver}");
     }
     let (display, home) = (Display::start(), Home::fresh());
     let bus = Bus::start(&home, &[]);
@@ -98,7 +89,7 @@ async fn a_locked_screen_or_session_locks_the_box() {
     let session = "org.freedesktop.login1.Session";
     locks(&window, || login.tell("/org/freedesktop/login1/session/_31", session, "Lock", None)).await;
     window.close().await;
-    assert_eq!(kept(&home), "Asta Opfundet");
+    assert_eq!(name_in_box(&home), "Asta Opfundet");
 }
 
 /// Whoever has another name than the system's own is not believed.

@@ -3,7 +3,10 @@
 use std::time::{Duration, Instant};
 
 use serde_json::json;
+use support::home::Home;
+use support::walk::CODE;
 use support::window::Window;
+use vault::{Secret, SecretString, VaultHome};
 
 /// How long anything may take to be kept, or to be refused.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -38,4 +41,14 @@ pub(crate) async fn settled(window: &Window, field: &str) -> Moment {
         assert!(asked.elapsed() < PATIENCE, "still “{}” after {PATIENCE:?}\n{}", now.kept, window.text().await);
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
+}
+
+/// The name in the application that lies in the one box of this account, which nobody has open.
+pub(crate) fn name_in_box(home: &Home) -> String {
+    let vaults = VaultHome::at(home.home().join(".local/share/fodfaeste/bokse"), home.home().join("kendte.cbor"));
+    let id = vaults.list().unwrap()[0].id;
+    let vault = vaults.open(&id, &Secret::Code(&SecretString::from(CODE))).unwrap();
+    let drafts = vault.drafts().unwrap();
+    let draft = drafts.iter().find(|draft| draft.kind == "ansoegning").unwrap();
+    vault.read_draft(&draft.id).unwrap().fields["navn"].clone()
 }

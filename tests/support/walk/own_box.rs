@@ -83,7 +83,7 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
     async fn take_along_and_in(&mut self) {
         self.press("transfer-out-to").await;
         self.arrive("transfer-out-title", "tag-med").await;
-        let words = self.shown(".words").await;
+        let words = self.shown("#five-words").await;
         let here = text::danish().say("transfer-in-folder", self.person.voice, &[("folder", Said::from("Dokumenter"))]);
         self.window.choose(&here).await;
         self.step("tag-med-valgt").await;
