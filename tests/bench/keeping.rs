@@ -1,5 +1,6 @@
-//! `save` and `unlock`: what the page waits for until a field is kept, and until a box is open.
+//! `save` and `unlock`: what the page waits for until a field is kept, and until a box is open. `border`: the least that it can ask for.
 //! The references: appending the same text to a file on the same disk and waiting until it is there; the key derivation alone.
+//! Asking for the least has that of a save too, so that what the border takes of a save can be seen beside it (`save-core` in `stored`).
 
 use std::fs::OpenOptions as FileOptions;
 use std::io::Write;
@@ -15,8 +16,8 @@ use support::window::{OpenOptions, Window};
 use crate::figure::Figure;
 
 /// A web page's clock counts whole milliseconds; so this many saves are timed together, and one figure is their mean.
-const TOGETHER: usize = 10;
-const ROUNDS: usize = 30;
+pub(crate) const TOGETHER: usize = 10;
+pub(crate) const ROUNDS: usize = 30;
 const UNLOCKS: usize = 5;
 
 const MAKE_BOX: &str = "await call('sheet_make', {});
@@ -26,19 +27,24 @@ const MAKE_BOX: &str = "await call('sheet_make', {});
 const CODE: &str = "hest lampe regn bord";
 
 /// What a field holds when its person has written a few lines.
-const TEXT: &str = "Jeg bliver hurtigt træt, og jeg kan ikke huske flere beskeder på en gang. Efter to timer kan jeg ikke følge med mere, \
+pub(crate) const TEXT: &str = "Jeg bliver hurtigt træt, og jeg kan ikke huske flere beskeder på en gang. Efter to timer kan jeg ikke følge med mere, \
     og så har jeg brug for at ligge ned. Larm gør det værre. Jeg vil gerne arbejde et sted med få mennesker og en fast person, jeg kan spørge.";
 
-/// Both figures.
-pub(crate) async fn figures() -> [Figure; 2] {
+/// Saves a text that does not stand there yet, and asks for what takes no work.
+const SAVE: &str = "await call('draft_save', { field: 'svaert-arbejde', value: `${number}${input.text}` })";
+const ASK: &str = "await call('speech_state', {})";
+
+/// All three.
+pub(crate) async fn figures() -> [Figure; 3] {
     let (display, home) = (Display::start(), Home::fresh());
     let window = OpenOptions::new(&display, &home).open().await;
     window.wait_for_any_h1().await;
     let view = in_page(&window, MAKE_BOX).await;
-    let (mut save, mut append) = (Vec::new(), Vec::new());
+    let (mut save, mut ask, mut append) = (Vec::new(), Vec::new(), Vec::new());
     let file = home.home().join("reference");
     for _ in 0..ROUNDS {
-        save.push(saves(&window).await);
+        save.push(together(&window, SAVE).await);
+        ask.push(together(&window, ASK).await);
         append.push(appends(&file));
     }
     let (mut unlock, mut derive) = (Vec::new(), Vec::new());
@@ -48,7 +54,8 @@ pub(crate) async fn figures() -> [Figure; 2] {
     }
     window.close().await;
     [
-        Figure { id: "save", unit: "ms", ours: save, reference: append },
+        Figure { id: "save", unit: "ms", ours: save, reference: append.clone() },
+        Figure { id: "border", unit: "ms", ours: ask, reference: append },
         Figure { id: "unlock", unit: "ms", ours: unlock, reference: derive },
     ]
 }
@@ -73,19 +80,18 @@ async fn in_page(window: &Window, body: &str) -> Value {
     }
 }
 
-/// Milliseconds that one save takes, by the page's own clock.
-async fn saves(window: &Window) -> f64 {
+/// Milliseconds that one call takes, by the page's own clock.
+async fn together(window: &Window, call: &str) -> f64 {
     let body = format!(
         "const begun = performance.now();
-        for (let number = 0; number < {TOGETHER}; number += 1)
-            await call('draft_save', {{ field: 'svaert-arbejde', value: `${{number}}${{input.text}}` }});
+        for (let number = 0; number < {TOGETHER}; number += 1) {call};
         return performance.now() - begun"
     );
     in_page(window, &body).await.as_f64().expect("a time is a number") / TOGETHER as f64
 }
 
 /// Milliseconds that one appending takes until it is on the disk.
-fn appends(file: &Path) -> f64 {
+pub(crate) fn appends(file: &Path) -> f64 {
     let mut file = FileOptions::new().append(true).create(true).open(file).expect("the account is ours");
     let begun = Instant::now();
     for number in 0..TOGETHER {

@@ -22,6 +22,8 @@ mod reasoning;
 mod searching;
 #[cfg(target_os = "linux")]
 mod showing;
+#[cfg(target_os = "linux")]
+mod stored;
 
 #[cfg(target_os = "linux")]
 #[tokio::main(flavor = "current_thread")]
@@ -44,6 +46,9 @@ async fn main() {
         figure.print();
     }
     for figure in searching::figures() {
+        figure.print();
+    }
+    for figure in stored::figures() {
         figure.print();
     }
     for figure in showing::figures() {
