@@ -46,7 +46,7 @@ fn save(sitting: &mut Sitting, kept: &mut Kept, field: &str, value: &str) -> Res
 }
 
 /// What was said to be kept and is not there.
-fn lost<'a>(kept: &'a Kept, mut read: impl FnMut(&str) -> String) -> Vec<&'a str> {
+fn lost(kept: &Kept, mut read: impl FnMut(&str) -> String) -> Vec<&str> {
     kept.iter().filter(|(field, value)| read(field) != **value).map(|(field, _)| field.as_str()).collect()
 }
 

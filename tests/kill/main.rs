@@ -1,21 +1,22 @@
 //! `kill -9` while a script types: every text that was acknowledged as saved is there again.
 
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
-use std::{env, fs};
 
 use commands::wire::VaultLock;
 use commands::{Session, run};
 use support::clock::StoppedClock;
 use support::fresh;
 use support::sitting::{folders_in, make_box};
+use support::times::times;
 
 /// Kills in all, half by each of two hands; more with `FODFAESTE_TIMES` before the test.
-const KILLS: u32 = 1_000;
-const CONTROL_KILLS: u32 = 6;
+const KILLS: usize = 1_000;
+const CONTROL_KILLS: usize = 6;
 const CODE: &str = "hest lampe regn bord";
 
 struct Hand {
@@ -68,14 +69,14 @@ impl Hand {
     }
 }
 
-fn kill_many(name: &'static str, times: u32, early: bool) -> (u32, u64) {
+fn kill_many(name: &'static str, times: usize, early: bool) -> (u32, u64) {
     let hands: Vec<_> = (0..2)
         .map(|number| {
             thread::spawn(move || {
                 let mut hand = Hand::new(&format!("{name}-{number}"), early);
                 for turn in 0..times / 2 {
                     // Spread over the length of a few dozen saves, differently for the two hands.
-                    hand.live(Duration::from_millis(u64::from(turn * 7 + number * 3) % 53));
+                    hand.live(Duration::from_millis((turn * 7 + number * 3) as u64 % 53));
                 }
                 hand.live(Duration::from_millis(5));
                 fs::remove_dir_all(&hand.folder).unwrap();
@@ -88,10 +89,10 @@ fn kill_many(name: &'static str, times: u32, early: bool) -> (u32, u64) {
 
 #[test]
 fn nothing_acknowledged_is_lost_in_a_thousand_kills() {
-    let kills = env::var("FODFAESTE_TIMES").ok().and_then(|times| times.parse().ok()).unwrap_or(KILLS);
+    let kills = times(KILLS);
     let (lost, saved) = kill_many("true", kills, false);
     println!("{kills} kills, {saved} saves acknowledged, {lost} lost");
-    assert!(saved > u64::from(kills), "too few saves to prove anything: {saved}");
+    assert!(saved > kills as u64, "too few saves to prove anything: {saved}");
     assert_eq!(lost, 0);
 }
 

@@ -23,16 +23,18 @@ impl Disk {
         Self { at: at.to_owned(), image: None }
     }
 
-    /// A disk that can be made to fail while files on it are open, which one in the memory can not.
+    /// A disk that can be made to fail while files on it are open, which one in the memory can not. `None` where the system makes no disk of a
+    /// file: a machine without loop devices can not try such a fault.
     ///
     /// # Panics
-    /// If it can not be made or mounted.
-    pub fn that_can_fail() -> Self {
+    /// If there is no room for it.
+    pub fn that_can_fail() -> Option<Self> {
         let (at, image) = (fresh::folder("disk"), fresh::folder("disk-image").join("disk"));
         fs::File::create(&image).and_then(|file| file.set_len(16 << 20)).expect("there is room for the disk");
-        run(Command::new("mkfs.ext4").arg("-q").arg(&image));
-        mount_file(&image, &at);
-        Self { at, image: Some(image) }
+        let went = |command: &mut Command| command.status().is_ok_and(|status| status.success());
+        let disk = Self { at, image: Some(image.clone()) };
+        let is_made = went(Command::new("mkfs.ext4").arg("-q").arg(&image)) && went(&mut mounting(&image, &disk.at));
+        is_made.then_some(disk)
     }
 
     /// Where it is seen.
@@ -63,7 +65,7 @@ impl Disk {
     /// If something on it is open still.
     pub fn mend(&self) {
         run(Command::new("umount").arg(&self.at));
-        mount_file(self.image.as_deref().expect("a disk in the memory can not fail"), &self.at);
+        run(&mut mounting(self.image.as_deref().expect("a disk in the memory can not fail"), &self.at));
     }
 }
 
@@ -77,8 +79,10 @@ impl Drop for Disk {
     }
 }
 
-fn mount_file(image: &Path, at: &Path) {
-    run(Command::new("mount").args(["-o", "loop"]).arg(image).arg(at));
+fn mounting(image: &Path, at: &Path) -> Command {
+    let mut mount = Command::new("mount");
+    mount.args(["-o", "loop"]).arg(image).arg(at);
+    mount
 }
 
 fn run(command: &mut Command) {

@@ -59,7 +59,7 @@ pub fn where_mounting_is_allowed(test: &str) -> bool {
 /// If the second run fails.
 pub fn where_modes_count(test: &str) -> bool {
     let closed = fresh::folder("modes");
-    fs::set_permissions(&closed, fs::Permissions::from_mode(0)).expect("it is ours");
+    fs::set_permissions(&closed, fs::Permissions::from_mode(0o0)).expect("it is ours");
     let count = fs::read_dir(&closed).is_err();
     let _ = fs::remove_dir(closed);
     count || in_second_run(test, "setpriv", &["--bounding-set=-dac_override,-dac_read_search"])

@@ -9,12 +9,10 @@ use text::Value;
 use vault::{Draft, DraftId, Face, Kind, Vault, VaultHome, VaultId, Ways};
 
 use crate::carried;
-use crate::failure::{broken, failure, from_vault};
+use crate::failure::{broken, from_vault};
 use crate::forms::NAVN;
 use crate::session::{Session, read_time};
-use crate::wire::{
-    BackupFound, BackupOpen, Failure, FailureCode, Nothing, Place, SessionView, VaultAsk, VaultCard, VaultCreate, VaultOpen,
-};
+use crate::wire::{BackupFound, BackupOpen, Failure, Nothing, Place, SessionView, VaultAsk, VaultCard, VaultCreate, VaultOpen};
 
 /// An open box: the drafts of the forms that were begun, and the draft of the answers outside them.
 pub(crate) struct OpenBox {
@@ -45,10 +43,7 @@ impl Session {
 
     /// The boxes here, and those that used to be here.
     pub(crate) fn vault_cards(&self) -> Result<Vec<VaultCard>, Failure> {
-        let cards = self.vault_home().list().map_err(|_| {
-            let folder = Value::from(self.folders.vaults.display().to_string());
-            failure(self, FailureCode::Unreachable, &[("folder", folder)])
-        })?;
+        let cards = self.vault_home().list().map_err(|error| from_vault(self, &error))?;
         Ok(cards
             .into_iter()
             .map(|card| {
@@ -100,7 +95,8 @@ impl Session {
         self.opened_with = self.carried.results.clone();
         self.open = Some(OpenBox { vault, drafts, answers });
         self.locked = None;
-        self.keep_name()?;
+        // It stays in memory where the disk is full.
+        let _ = self.keep_name();
         let view = self.view()?;
         // Gone back to once; whoever closes the program elsewhere does not come back here.
         self.carried.place = Place::default();
@@ -112,7 +108,12 @@ impl Session {
     /// The name that was typed before there was a box moves to where the person is kept, unless a name stands there.
     fn keep_name(&mut self) -> Result<(), Failure> {
         let Some(name) = self.carried.sag.remove(NAVN) else { return Ok(()) };
-        if self.written_of_the_case()?.is_written(NAVN) { Ok(()) } else { self.keep_field(NAVN, &name) }
+        let is_written = self.written_of_the_case().map(|written| written.is_written(NAVN));
+        let kept = is_written.and_then(|is_written| if is_written { Ok(()) } else { self.keep_field(NAVN, &name) });
+        if kept.is_err() {
+            self.carried.sag.insert(NAVN.to_owned(), name);
+        }
+        kept
     }
 }
 

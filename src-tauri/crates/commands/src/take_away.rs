@@ -123,10 +123,20 @@ fn free_name(folder: &Path, stem: &str, extension: &str, unfinished: &Path) -> i
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             // A disk without hard links (a stick): copy where no file of the name lies.
             Err(_) if fs::symlink_metadata(&path).is_ok() => {}
-            Err(_) => return fs::copy(unfinished, &path).map(|_| path),
+            Err(_) => return copy_synced(unfinished, &path).map(|()| path),
         }
     }
     Err(io::Error::from(io::ErrorKind::AlreadyExists))
+}
+
+/// Copies a file whole, or leaves nothing.
+fn copy_synced(from: &Path, to: &Path) -> io::Result<()> {
+    let copied = fs::copy(from, to).and_then(|_| OpenOptions::new().write(true).open(to)?.sync_all());
+    if copied.is_err() {
+        // The error that is told is the first one.
+        let _ = fs::remove_file(to);
+    }
+    copied
 }
 
 #[cfg(test)]

@@ -59,6 +59,11 @@ pub(crate) fn transfer_write(session: &mut Session, request: TransferWrite) -> R
     }
     let sealed = transfer::seal(&carried, &words).map_err(|error| session.transfer_failure(&error, &folder))?;
     let file = write_beside(&folder, &day, &sealed, &words).map_err(|error| session.transfer_failure(&error, &folder))?;
+    if is_stick && !session.computer.sticks().contains(&folder) {
+        // Where the stick was, there may be a folder of this computer, in which nobody would look for it.
+        let _ = fs::remove_file(folder.join(&file));
+        return Err(session.transfer_failure(&Error::Io { kind: std::io::ErrorKind::NotFound }, &folder));
+    }
     let text = session.say(if is_stick { "transfer-written-stick" } else { "transfer-written" }, &[]);
     Ok(TransferWritten { file, folder: folder.display().to_string(), text })
 }
