@@ -12,6 +12,7 @@ vault-way-code = Koden
 vault-way-paper = Nødkoden på papir
 vault-way-this-computer = Denne computer, når du er logget ind
 vault-way-usb-key = En nøgle på en stick
+delete-done = Boksen er slettet.
 erase-done = { $count ->
     [0] Der var ingen bokse. Det var { $day } klokken { $time }.
     [one] 1 boks blev slettet { $day } klokken { $time }.

@@ -45,4 +45,3 @@ erase-what = Disse bokse bliver slettet for altid
 erase-sure = Er det andres bokse, så spørg dem først. Ingen kan få dem tilbage.
 erase-name-label = Skriv boksens navn
 erase-yes = Slet alle bokse
-erase-done-title = Alt er slettet

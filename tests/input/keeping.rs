@@ -64,6 +64,7 @@ fn the_open_box_alone_is_deleted_and_leaves_nothing() {
     make_box(&mut sitting.session, "Måne", CODE).unwrap();
     let view = run::vault_delete(&mut sitting.session, Nothing {}).unwrap();
     assert!(sitting.session.takes_fresh_view(), "the page that has shown it must go");
+    assert_eq!(view.receipt[0], "Boksen er slettet.");
     let names: Vec<_> = view.vaults.iter().map(|card| (card.nickname.as_str(), card.missing)).collect();
     assert_eq!(names, [("Sol", false)]);
     assert_eq!(fs::read_dir(sitting.folder().join("bokse")).unwrap().count(), 1);
@@ -85,7 +86,9 @@ fn all_boxes_go_only_when_each_is_named() {
     }
     let typed = vec![" måne".to_owned(), "SOL ".to_owned()];
     let erased = run::erase_all(&mut sitting.session, EraseAll { nicknames: typed }).unwrap();
-    assert!(erased.text.starts_with("2 bokse blev slettet") && erased.stays.contains("Dokumenter"), "{erased:?}");
+    let [text, stays] = &erased.receipt[..] else { panic!("{:?}", erased.receipt) };
+    assert!(text.starts_with("2 bokse blev slettet") && stays.contains("Dokumenter"), "{:?}", erased.receipt);
+    assert!(sitting.session.takes_fresh_view(), "the page that has shown it must go");
     assert!(run::session_start(&mut sitting.session, Nothing {}).unwrap().vaults.is_empty());
     assert!(!sitting.folder().join("bokse").exists() && !sitting.folder().join("kendte.cbor").exists());
 }

@@ -18,6 +18,8 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
         self.arrive("delete-title", "slet-boksen").await;
         self.press("delete-yes").await;
         self.window.wait_for_h1(&text::danish().say("first-kommune-title", text::Voice::Own, &[])).await;
+        self.window.wait_for_text(&self.word("delete-done")).await;
+        self.step("slettet").await;
     }
 
     /// Writes as a guest, takes that along, and ends; nothing is left.

@@ -6,9 +6,7 @@ use vault::{Face, Kind, Ways};
 
 use crate::failure::{failure, from_vault, input};
 use crate::session::Session;
-use crate::wire::{
-    EraseAll, EraseBox, EraseView, Erased, FaceSet, Failure, FailureCode, KeysRenew, Nothing, SessionView, WaysView,
-};
+use crate::wire::{EraseAll, EraseBox, EraseView, FaceSet, Failure, FailureCode, KeysRenew, Nothing, SessionView, WaysView};
 
 pub(crate) fn ways_read(session: &mut Session, _: Nothing) -> Result<WaysView, Failure> {
     let vault = &session.open_box()?.vault;
@@ -52,6 +50,7 @@ pub(crate) fn vault_delete(session: &mut Session, _: Nothing) -> Result<SessionV
     session.close_box();
     session.vault_home().delete_for_ever(&id).map_err(|error| from_vault(session, &error))?;
     session.key_ring.forget(&id.to_string());
+    session.receipt = vec![session.say("delete-done", &[]), session.what_stays()];
     session.fresh_view = true;
     session.view()
 }
@@ -62,7 +61,7 @@ pub(crate) fn erase_read(session: &mut Session, _: Nothing) -> Result<EraseView,
     Ok(EraseView { boxes, stays: session.what_stays() })
 }
 
-pub(crate) fn erase_all(session: &mut Session, request: EraseAll) -> Result<Erased, Failure> {
+pub(crate) fn erase_all(session: &mut Session, request: EraseAll) -> Result<SessionView, Failure> {
     let cards = session.vault_cards()?;
     for (at, name) in cards.iter().map(|card| &card.nickname).enumerate() {
         let typed = request.nicknames.get(at).map_or("", String::as_str);
@@ -80,7 +79,8 @@ pub(crate) fn erase_all(session: &mut Session, request: EraseAll) -> Result<Eras
         ("day", Value::Day(session.today())),
         ("time", Value::Time(session.now().time())),
     ];
-    Ok(Erased { text: session.say("erase-done", &values), stays: session.what_stays() })
+    session.receipt = vec![session.say("erase-done", &values), session.what_stays()];
+    session.view()
 }
 
 /// Capitals and spaces at the ends are no reason to ask again.

@@ -37,7 +37,7 @@ macro_rules! with_commands {
             keys_renew(KeysRenew) -> SessionView,
             vault_delete(Nothing) -> SessionView,
             erase_read(Nothing) -> EraseView,
-            erase_all(EraseAll) -> Erased,
+            erase_all(EraseAll) -> SessionView,
             transfer_start(Nothing) -> TransferStart,
             transfer_write(TransferWrite) -> TransferWritten,
             transfer_find(Nothing) -> TransferFiles,

@@ -55,6 +55,8 @@ pub struct Session {
     pub(crate) key_ring: Box<dyn KeyRing>,
     /// The sheet that was shown last, until a box has it.
     pub(crate) sheet: Option<PaperCode>,
+    /// What was deleted for ever, until somebody begins anew.
+    pub(crate) receipt: Vec<String>,
     /// The file that was taken away last in this sitting.
     pub(crate) last_paper: Option<PathBuf>,
     clock: Box<dyn Clock>,
@@ -89,6 +91,7 @@ impl Session {
             computer: Box::new(PlainComputer),
             key_ring: Box::new(NoKeyRing),
             sheet: None,
+            receipt: Vec::new(),
             last_paper: None,
             clock,
             ended: false,
@@ -226,6 +229,7 @@ impl Session {
             check: self.carried.check.clone(),
             pay: self.carried.pay.clone(),
             transport: self.carried.transport.clone(),
+            receipt: self.receipt.clone(),
             folder_note: self.vault_folder_note(),
             version: self.say("version-line", &values),
         })
@@ -247,6 +251,7 @@ pub(crate) fn session_start(session: &mut Session, _: Nothing) -> Result<Session
 
 pub(crate) fn session_choose(session: &mut Session, request: SessionChoice) -> Result<SessionView, Failure> {
     session.carried.choice = Some(request);
+    session.receipt.clear();
     session.index = None;
     session.keep_carried()?;
     session.view()

@@ -97,6 +97,7 @@ export function sitting(changes: Partial<SessionView> = {}): SessionView {
       net_pay_to: "",
       paid: "",
     },
+    receipt: [],
     folder_note: "",
     version: "0",
     ...changes,

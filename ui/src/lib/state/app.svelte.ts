@@ -5,7 +5,7 @@ import { SvelteSet } from "svelte/reactivity";
 import type { Call, Commands } from "../backend/backend";
 import { isFailure } from "../backend/backend";
 import { commands } from "../wire/commands";
-import type { DepthView, Erased, Key, VaultCreate } from "../wire/types";
+import type { DepthView, Key, VaultCreate } from "../wire/types";
 import type { Words } from "../words/words";
 import { Ask } from "./ask.svelte";
 import { Digits } from "./digits.svelte";
@@ -144,14 +144,12 @@ export class App {
     return true;
   }
 
-  /** Deletes every box on this computer; the page stays to say so. */
-  async eraseAll(nicknames: string[]): Promise<Erased> {
-    const erased = await this.commands.erase_all({ nicknames });
-    this.session.take(await this.commands.session_start({}));
-    this.session.boxId = "";
-    this.digits.forget();
-    this.draft.forget();
-    return erased;
+  /** Deletes every box on this computer. */
+  async eraseAll(nicknames: string[]): Promise<true> {
+    await forgetWhatWasTyped();
+    this.session.take(await this.commands.erase_all({ nicknames }));
+    this.#afterBox("start");
+    return true;
   }
 
   /** Locks the box if everything in it is kept; `anyway` locks it without what could not be kept. */

@@ -53,6 +53,7 @@ const emptyView: SessionView = {
   locked: "",
   place: { path: "", field: "", cursor: 0 },
   look: { colours: "system", size: 100 },
+  receipt: [],
   folder_note: "",
   version: "",
 };

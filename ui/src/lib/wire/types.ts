@@ -448,16 +448,6 @@ boxes: Array<EraseBox>,
  */
 stays: string, };
 
-export type Erased = { 
-/**
- * What was deleted, and when.
- */
-text: string, 
-/**
- * What stays on the computer.
- */
-stays: string, };
-
 export type ExplainPaper = { "kind": "topic", 
 /**
  * The topic's id.
@@ -1455,6 +1445,10 @@ pay: PayAsk,
  * What was typed about transport, as typed.
  */
 transport: TransportAsk, 
+/**
+ * What was deleted for ever a moment ago, and what stays; empty where nothing was. The page that has shown it is gone by then.
+ */
+receipt: Array<string>, 
 /**
  * Said before a box is made, where its folder may be seen from other computers; else empty.
  */

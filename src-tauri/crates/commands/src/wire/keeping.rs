@@ -69,12 +69,3 @@ pub struct EraseAll {
     /// The name of each box, as typed, in the order in which they were shown.
     pub nicknames: Vec<String>,
 }
-
-/// All is deleted.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct Erased {
-    /// What was deleted, and when.
-    pub text: String,
-    /// What stays on the computer.
-    pub stays: String,
-}

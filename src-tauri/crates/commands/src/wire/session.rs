@@ -134,6 +134,8 @@ pub struct SessionView {
     pub pay: PayAsk,
     /// What was typed about transport, as typed.
     pub transport: TransportAsk,
+    /// What was deleted for ever a moment ago, and what stays; empty where nothing was. The page that has shown it is gone by then.
+    pub receipt: Vec<String>,
     /// Said before a box is made, where its folder may be seen from other computers; else empty.
     pub folder_note: String,
     /// Program and facts version, for the foot of the window.
