@@ -13,8 +13,8 @@ vault-way-paper = Nødkoden på papir
 vault-way-this-computer = Denne computer, når du er logget ind
 vault-way-usb-key = En nøgle på en stick
 delete-done = Boksen er slettet.
+erase-word = slet
 erase-done = { $count ->
-    [0] Der var ingen bokse. Det var { $day } klokken { $time }.
     [one] 1 boks blev slettet { $day } klokken { $time }.
    *[other] { $count } bokse blev slettet { $day } klokken { $time }.
 }
@@ -30,6 +30,6 @@ transfer-none = Vi kan ikke finde nogen fil. Sæt sticken i, eller læg filen i 
 transfer-from = Filen er fra boksen { $nickname }. Den blev lavet { $when }.
 transfer-ask = Skal det ind i boksen { $nickname }?
 transfer-taken = Den er hentet ind.
-transfer-left = Her lå den nyeste i forvejen.
-transfer-both = Den er rettet begge steder. Det, der stod her, gælder. Det fra filen er også gemt.
+transfer-left = Den lå her i forvejen.
+transfer-both = Den er rettet begge steder. Det, der stod her, gælder. Det fra filen er her også.
 transfer-answers = Svar fra tjek, løn og transport

@@ -3,7 +3,7 @@
 box-title = Min boks
 box-lead = Her bestemmer du over boksen.
 box-ways-text = Skift koden, eller lav en ny nødkode.
-box-bin-text = Det, der er smidt ud, ligger her i 30 dage.
+box-bin-text = Hent noget tilbage, der er smidt ud.
 
 ways-title = Hvem kan åbne boksen?
 ways-lead = Kun den, der har en af disse.
@@ -19,7 +19,7 @@ ways-face = Skift navn og billede
 ways-face-text = Det er det, andre kan se.
 ways-delete = Slet boksen
 
-keys-title = Ny kode og ny nødkode
+keys-title = Skift kode og nødkode
 keys-lead = Den gamle kode og det gamle papir kan så ikke åbne boksen mere.
 keys-set = Jeg har papiret. Skift nu
 keys-copied = Skift nu

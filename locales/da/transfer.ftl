@@ -33,6 +33,6 @@ transfer-take = Ja, hent det ind
 transfer-take-not = Nej, lad være
 transfer-taken-title = Det er hentet ind
 transfer-use-brought = Brug den fra filen
-transfer-used-brought = Nu gælder den fra filen. Det, der stod her, er også gemt.
+transfer-used-brought = Nu gælder den fra filen. Det, der stod her, er her også.
 transfer-see-both = Se dem begge
 transfer-go-on = Gå til det, du har skrevet

@@ -39,7 +39,12 @@ fn lock(app: &AppHandle) {
             Some(_) => thread::sleep(LOOK_AGAIN),
         }
     }
-    sitting.lock().unwrap_or_else(PoisonError::into_inner).lock();
+    {
+        let mut session = sitting.lock().unwrap_or_else(PoisonError::into_inner);
+        session.lock();
+        // Done here; the next page must not be taken away for it.
+        session.takes_fresh_view();
+    }
     window::take_fresh_view(app);
 }
 

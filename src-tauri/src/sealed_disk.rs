@@ -14,8 +14,8 @@ mod linux {
     use std::os::unix::fs::MetadataExt;
     use std::path::{Path, PathBuf};
 
-    /// The kernel's name for what `cryptsetup` has opened.
-    const SEALED: &str = "CRYPT-";
+    /// The kernel's names for what `cryptsetup` has opened and what encrypts. There are others of its, which only check.
+    const SEALED: [&str; 4] = ["CRYPT-LUKS", "CRYPT-PLAIN", "CRYPT-TCRYPT", "CRYPT-BITLK"];
 
     pub(crate) fn is_below(folder: &Path) -> bool {
         // The folder may not be there yet.
@@ -30,7 +30,9 @@ mod linux {
         let mut words = mounts.lines().map(|line| line.split(' '));
         let all = std::iter::from_fn(|| words.next().map(|mut line| Some((line.next()?, line.next()?))));
         // Of two mounts at one place the later one is seen.
-        let nearest = all.flatten().filter(|(_, at)| folder.starts_with(at)).max_by_key(|(_, at)| at.len())?;
+        // The kernel writes a space in a name as its number.
+        let named = all.flatten().map(|(device, at)| (device, at.replace("\\040", " ")));
+        let nearest = named.filter(|(_, at)| folder.starts_with(at)).max_by_key(|(_, at)| at.len())?;
         Some(PathBuf::from(nearest.0)).filter(|device| device.starts_with("/dev"))
     }
 
@@ -40,11 +42,14 @@ mod linux {
         is_sealed_or_on_sealed(&PathBuf::from(format!("/sys/dev/block/{major}:{minor}")))
     }
 
-    /// A volume may lie on a sealed one.
+    /// A volume may lie on sealed ones; then on no other.
     fn is_sealed_or_on_sealed(block: &Path) -> bool {
         let name = fs::read_to_string(block.join("dm/uuid")).unwrap_or_default();
-        let below = || fs::read_dir(block.join("slaves")).into_iter().flatten().flatten();
-        name.starts_with(SEALED) || below().any(|entry| is_sealed_or_on_sealed(&entry.path()))
+        if SEALED.iter().any(|sealed| name.starts_with(sealed)) {
+            return true;
+        }
+        let below: Vec<_> = fs::read_dir(block.join("slaves")).into_iter().flatten().flatten().collect();
+        !below.is_empty() && below.iter().all(|entry| is_sealed_or_on_sealed(&entry.path()))
     }
 
     #[cfg(test)]
@@ -70,11 +75,16 @@ mod linux {
             };
             make("volume", "LVM-1");
             make("volume/slaves/dm-0", "CRYPT-LUKS2-1");
+            make("half", "LVM-3");
+            make("half/slaves/dm-1", "CRYPT-LUKS2-2");
+            make("half/slaves/sdb", "");
+            make("checked", "CRYPT-VERITY-1");
             make("plain", "LVM-2");
             make("plain/slaves/sda", "");
-            let found = ["volume", "plain", "volume/slaves/dm-0", "gone"].map(|name| is_sealed_or_on_sealed(&blocks.join(name)));
+            let names = ["volume", "volume/slaves/dm-0", "plain", "half", "checked", "gone"];
+            let found = names.map(|name| is_sealed_or_on_sealed(&blocks.join(name)));
             fs::remove_dir_all(&blocks).unwrap();
-            assert_eq!(found, [true, false, true, false]);
+            assert_eq!(found, [true, true, false, false, false, false]);
         }
     }
 }

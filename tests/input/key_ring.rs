@@ -122,7 +122,8 @@ fn a_key_ring_that_keeps_nothing_leaves_no_box_behind() {
     let ring = Ring::default();
     *ring.refuses.lock().unwrap() = true;
     let (mut session, _ground) = sitting(&ring, true);
-    assert_eq!(without_code(&mut session, false).unwrap_err().code, FailureCode::NoKeyRing);
+    let refused = without_code(&mut session, false).unwrap_err();
+    assert_eq!((refused.code, refused.field.as_str()), (FailureCode::Input, "code"), "what to do now is to choose a code");
     assert!(run::session_start(&mut session, Nothing {}).unwrap().vaults.is_empty());
 }
 

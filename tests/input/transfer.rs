@@ -230,3 +230,29 @@ fn a_guest_leaves_nothing_here_and_takes_all_along() {
     run::vault_open(&mut home, VaultOpen { id, key: by_code(CODE) }).unwrap();
     assert_eq!(field(&mut home, "navn"), "Asta Opfundet");
 }
+
+#[test]
+fn a_guest_who_makes_a_box_after_all_takes_her_text_along() {
+    let ground = Ground::new();
+    let mut session = ground.sitting("Sol");
+    run::guest_start(&mut session, Nothing {}).unwrap();
+    save(&mut session, "navn", "Asta Opfundet");
+    run::pay_estimate(&mut session, PayAsk { hours: "20".to_owned(), ..PayAsk::default() }).unwrap();
+    let (view, _) = make_box(&mut session, "Sol", CODE).unwrap();
+    assert_eq!((field(&mut session, "navn").as_str(), view.pay.hours.as_str()), ("Asta Opfundet", "20"));
+}
+
+#[test]
+fn nothing_of_one_box_goes_into_another_that_is_opened_over_it() {
+    let ground = Ground::new();
+    let mut session = ground.with_box("Sol");
+    let second = run::session_start(&mut session, Nothing {}).unwrap().vaults[0].id.clone();
+    run::vault_lock(&mut session, VaultLock::default()).unwrap();
+    let kommune = Kommune::Known { code: "0730".to_owned() };
+    run::session_choose(&mut session, SessionChoice { kommune, voice: Voice::Relative }).unwrap();
+    make_box(&mut session, "Hus", CODE).unwrap();
+    save(&mut session, "navn", "Bo Opfundet");
+    run::pay_estimate(&mut session, PayAsk { hours: "20".to_owned(), ..PayAsk::default() }).unwrap();
+    let view = run::vault_open(&mut session, VaultOpen { id: second, key: by_code(CODE) }).unwrap();
+    assert_eq!((field(&mut session, "navn").as_str(), view.pay.hours.as_str()), ("", ""));
+}

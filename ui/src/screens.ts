@@ -124,6 +124,9 @@ export function screenAt(path: string): Screen | undefined {
   });
 }
 
+/** Where one comes to have a box; with an open one there is nothing to do there. */
+const onlyWithoutBox = new Set(["first/welcome", "box/create", "box/open", "box/forgotten", "box/guest"]);
+
 /** The first screen of a sitting. */
 export function entryPath(session: Session): string {
   if (session.isChosen) return "start";
@@ -135,6 +138,8 @@ export function entryPath(session: Session): string {
 export function shownAt(path: string, session: Session): Screen | undefined {
   const screen = screenAt(path);
   if (!screen) return screenAt(entryPath(session));
+  // One box at a time: whoever has one open goes on in it.
+  if (session.isOpen && session.isChosen && onlyWithoutBox.has(screen.path)) return screenAt("box");
   if (screen.needs !== "nothing" && !session.isChosen) return screenAt(entryPath(session));
   if (screen.needs === "box" && !session.isOpen) {
     return screenAt(session.view.vaults.length > 0 ? "box/open" : "box/create");

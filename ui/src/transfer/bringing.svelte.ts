@@ -35,7 +35,7 @@ export class Bringing {
     this.errors = this.#missing();
     if (this.errors.length > 0) return;
     const { file, words } = this;
-    const found = await this.looking.run(() => this.#app.commands.transfer_look({ file, words }));
+    const found = await this.looking.act(() => this.#app.commands.transfer_look({ file, words }));
     if (found) this.words = "";
     else if (this.looking.failure?.code === "input") {
       this.errors = [{ target: this.looking.failure.field, text: this.looking.failure.text }];
@@ -44,9 +44,9 @@ export class Bringing {
   }
 
   async take(): Promise<void> {
-    await this.taking.run(async () => {
+    await this.taking.act(async () => {
       // What is typed here stands on this side before the two sides meet.
-      await this.#app.draft.keeper.flush();
+      await this.#app.keepAll();
       const taken = await this.#app.commands.transfer_take({});
       this.#app.session.take(taken.view);
       this.#app.draft.forget();
@@ -56,7 +56,7 @@ export class Bringing {
 
   /** Makes a draft that was changed on both sides what it was in the file. */
   async choose(draft: string): Promise<void> {
-    const done = await this.choosing.run(async () => {
+    const done = await this.choosing.act(async () => {
       this.#app.session.take(await this.#app.commands.transfer_choose({ draft }));
       this.#app.draft.forget();
       return true as const;

@@ -83,7 +83,7 @@ export class Box {
 
   /** A box that is gone for good need not be missed for ever. */
   forget = async (): Promise<void> => {
-    await this.doing.run(async () => {
+    await this.doing.act(async () => {
       this.#app.session.view = await this.#app.commands.vault_forget({ id: this.picked });
       this.picked = "";
       return true as const;
@@ -91,7 +91,7 @@ export class Box {
   };
 
   async #open(key: Key, backup = ""): Promise<boolean> {
-    const done = await this.doing.run(async () => {
+    const done = await this.doing.act(async () => {
       await this.#app.openBox(this.picked, key, backup);
       return true as const;
     });

@@ -72,7 +72,7 @@ export class NewBox {
     this.errors = [];
     const { nickname, picture } = this.face;
     const request = { nickname, picture, code: this.code.text, shared: this.alone !== "yes", sheet: this.sheet.proof(byHand) };
-    const done = await this.doing.run(async () => {
+    const done = await this.doing.act(async () => {
       await this.#app.createBox(request);
       return true as const;
     });
@@ -91,6 +91,15 @@ export class NewBox {
     const failure = this.doing.failure;
     if (failure?.code !== "input") return;
     if (failure.field === "nickname" || failure.field === "code") this.step = "face";
+    if (failure.field === "code" && !this.hasCode) {
+      // The computer can not open it after all.
+      this.eachTime = "yes";
+      void this.code.propose();
+    }
+    if (failure.field === "sheet") {
+      this.sheet.forget();
+      void this.sheet.make();
+    }
     this.errors = [{ target: failure.field, text: failure.text }];
     this.doing.clear();
   }

@@ -35,7 +35,7 @@ export class NewKeys {
   renew = async (byHand: boolean): Promise<void> => {
     this.errors = [];
     const request = { code: this.code.text, sheet: this.sheet.proof(byHand) };
-    const done = await this.doing.run(async () => {
+    const done = await this.doing.act(async () => {
       this.#app.session.view = await this.#app.commands.keys_renew(request);
       return true as const;
     });

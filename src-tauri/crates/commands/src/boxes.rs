@@ -9,9 +9,9 @@ use text::Value;
 use vault::{Draft, DraftId, Face, Kind, Vault, VaultHome, VaultId, Ways};
 
 use crate::carried;
-use crate::failure::{broken, from_vault};
+use crate::failure::{broken, from_vault, input};
 use crate::forms::NAVN;
-use crate::session::{Session, read_time};
+use crate::session::{Session, TIME, read_time};
 use crate::wire::{BackupFound, BackupOpen, Failure, Nothing, Place, SessionView, VaultAsk, VaultCard, VaultCreate, VaultOpen};
 
 /// An open box: the drafts of the forms that were begun, and the draft of the answers outside them.
@@ -77,6 +77,8 @@ impl Session {
         self.carried = carried::Carried::default();
         self.opened_with.clear();
         self.last_paper = None;
+        self.sheet = None;
+        self.index = None;
         self.transfer_words = None;
         self.brought = None;
         // A box that can not be copied is still whole; the next opening tries again.
@@ -89,12 +91,25 @@ impl Session {
         let day = i64::from(self.today().num_days_from_ce());
         // Where a failing disk does not let it, nothing is thrown away today.
         let _ = vault.begin_day(day);
+        match &mut self.open {
+            // What a guest wrote goes along into the box that is made or opened.
+            Some(open) if open.vault.is_guest() && !vault.is_guest() => {
+                let written = open.vault.hand_over(&self.clock.now().format(TIME).to_string());
+                let taken = written.and_then(|written| vault.take_in(&written));
+                taken.map_err(|error| from_vault(self, &error))?;
+            }
+            // One box at a time: nothing of one person's goes into another's.
+            Some(_) => self.close_box(),
+            None => {}
+        }
         let (drafts, answers, kept) = open_drafts(&mut vault, &self.at()).map_err(|error| from_vault(self, &error))?;
         let sitting = std::mem::take(&mut self.carried);
         self.carried = sitting.merged_with(|name| kept.fields.get(name).map(String::as_str));
         self.opened_with = self.carried.results.clone();
         self.open = Some(OpenBox { vault, drafts, answers });
         self.locked = None;
+        self.receipt.clear();
+        self.index = None;
         // It stays in memory where the disk is full.
         let _ = self.keep_name();
         let view = self.view()?;
@@ -140,13 +155,13 @@ pub(crate) fn vault_create(session: &mut Session, request: VaultCreate) -> Resul
     let made = session.vault_home().create(&face, &ways, &session.at());
     let vault = made.map_err(|error| from_vault(session, &error))?;
     if let Some(key) = &key
-        && let Err(refused) = session.keep_key(vault.id(), key)
+        && session.keep_key(vault.id(), key).is_err()
     {
         // Nothing was written in it yet; a box that only the sheet opens is not left behind.
         let id = vault.id();
         drop(vault);
         let _ = session.vault_home().delete_for_ever(&id);
-        return Err(refused);
+        return Err(input(session, "code", "input-code-missing-one", &[]));
     }
     session.sheet = None;
     session.carried.shared = request.shared;

@@ -21,6 +21,8 @@ pub(crate) fn key_of(code: FailureCode) -> &'static str {
         FailureCode::TransferDamaged => "transfer_damaged",
         FailureCode::NoKeyRing => "no_key_ring",
         FailureCode::TransferNewer => "transfer_newer",
+        FailureCode::FileUnwritten => "file_unwritten",
+        FailureCode::DraftGone => "draft_gone",
         FailureCode::PlaceFull => "place_full",
         FailureCode::DiskFull => "disk_full",
         FailureCode::ReadOnly => "read_only",
@@ -36,7 +38,7 @@ pub(crate) fn key_of(code: FailureCode) -> &'static str {
 }
 
 /// Every code but `input`, which names its own words.
-const ALL: [FailureCode; 23] = [
+const ALL: [FailureCode; 25] = [
     FailureCode::Locked,
     FailureCode::WrongCode,
     FailureCode::OpenElsewhere,
@@ -49,6 +51,8 @@ const ALL: [FailureCode; 23] = [
     FailureCode::TransferDamaged,
     FailureCode::NoKeyRing,
     FailureCode::TransferNewer,
+    FailureCode::FileUnwritten,
+    FailureCode::DraftGone,
     FailureCode::PlaceFull,
     FailureCode::DiskFull,
     FailureCode::ReadOnly,
@@ -111,7 +115,8 @@ pub(crate) fn from_vault(session: &Session, error: &vault::Error) -> Failure {
             let limit = u32::try_from(*limit).unwrap_or(u32::MAX);
             input(session, "nickname", "input-nickname-too-long", &[("limit", Value::Count(limit))])
         }
-        Error::Damaged { .. } | Error::NoSuchDraft | Error::KdfTooCostly { .. } => plain(FailureCode::VaultDamaged),
+        Error::NoSuchDraft => plain(FailureCode::DraftGone),
+        Error::Damaged { .. } | Error::KdfTooCostly { .. } => plain(FailureCode::VaultDamaged),
         Error::Newer { .. } => plain(FailureCode::VaultNewer),
         Error::OpenElsewhere => plain(FailureCode::OpenElsewhere),
         Error::Missing => plain(FailureCode::VaultMissing),

@@ -6,7 +6,9 @@ use vault::{Face, Kind, Ways};
 
 use crate::failure::{failure, from_vault, input};
 use crate::session::Session;
-use crate::wire::{EraseAll, EraseBox, EraseView, FaceSet, Failure, FailureCode, KeysRenew, Nothing, SessionView, WaysView};
+use crate::wire::{
+    EraseAll, EraseBox, EraseView, FaceSet, Failure, FailureCode, KeysRenew, Nothing, SessionView, VaultCard, WaysView,
+};
 
 pub(crate) fn ways_read(session: &mut Session, _: Nothing) -> Result<WaysView, Failure> {
     let vault = &session.open_box()?.vault;
@@ -48,32 +50,32 @@ pub(crate) fn keys_renew(session: &mut Session, request: KeysRenew) -> Result<Se
 pub(crate) fn vault_delete(session: &mut Session, _: Nothing) -> Result<SessionView, Failure> {
     let id = session.open_box()?.vault.id();
     session.close_box();
+    // Whatever comes: the page that has shown it must go.
+    session.fresh_view = true;
     session.vault_home().delete_for_ever(&id).map_err(|error| from_vault(session, &error))?;
     session.key_ring.forget(&id.to_string());
     session.receipt = vec![session.say("delete-done", &[]), session.what_stays()];
-    session.fresh_view = true;
     session.view()
 }
 
 pub(crate) fn erase_read(session: &mut Session, _: Nothing) -> Result<EraseView, Failure> {
-    let cards = session.vault_cards()?.into_iter();
-    let boxes = cards.map(|card| EraseBox { id: card.id, nickname: card.nickname, picture: card.picture }).collect();
-    Ok(EraseView { boxes, stays: session.what_stays() })
+    Ok(EraseView { boxes: session.boxes_here()?, stays: session.what_stays() })
 }
 
 pub(crate) fn erase_all(session: &mut Session, request: EraseAll) -> Result<SessionView, Failure> {
-    let cards = session.vault_cards()?;
-    for (at, name) in cards.iter().map(|card| &card.nickname).enumerate() {
+    for (at, name) in session.boxes_here()?.iter().map(|one| &one.nickname).enumerate() {
         let typed = request.nicknames.get(at).map_or("", String::as_str);
         if !is_same(typed, name) {
             return Err(input(session, &format!("name-{at}"), "input-erase-name", &[("nickname", name.as_str().into())]));
         }
     }
+    let cards = session.vault_cards()?;
     session.close_box();
+    // Whatever comes: the page that has shown a box must go.
+    session.fresh_view = true;
     let gone = session.vault_home().delete_all_for_ever().map_err(|error| from_vault(session, &error))?;
     cards.iter().filter(|card| card.opens_here).for_each(|card| session.key_ring.forget(&card.id));
     session.locked = None;
-    session.fresh_view = true;
     let values = [
         ("count", Value::Count(u32::try_from(gone).unwrap_or(u32::MAX))),
         ("day", Value::Day(session.today())),
@@ -89,6 +91,16 @@ fn is_same(typed: &str, name: &str) -> bool {
 }
 
 impl Session {
+    /// The boxes that lie here. One whose name can not be read is called by the word that deletes it: nothing goes without a word.
+    fn boxes_here(&self) -> Result<Vec<EraseBox>, Failure> {
+        let here = self.vault_cards()?.into_iter().filter(|card| !card.missing);
+        let named = here.map(|VaultCard { id, nickname, picture, .. }| {
+            let nickname = if nickname.trim().is_empty() { self.say("erase-word", &[]) } else { nickname };
+            EraseBox { id, nickname, picture }
+        });
+        Ok(named.collect())
+    }
+
     fn what_stays(&self) -> String {
         self.say("erase-stays", &[("folder", self.folders.papers.display().to_string().into())])
     }

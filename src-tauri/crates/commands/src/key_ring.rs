@@ -18,9 +18,14 @@ pub(crate) fn here_set(session: &mut Session, request: HereSet) -> Result<WaysVi
     let Some(open) = &mut session.open else { return Err(locked) };
     let id = open.vault.id();
     if request.on {
-        let made = ComputerKey::random().and_then(|key| open.vault.set_this_computer(&key).map(|()| key));
-        let key = made.map_err(|error| from_vault(session, &error))?;
+        // First where it is kept: a way in that nobody has must not stand in the box.
+        let key = ComputerKey::random().map_err(|error| from_vault(session, &error))?;
         session.keep_key(id, &key)?;
+        let Some(open) = &mut session.open else { return Err(failure(session, FailureCode::Locked, &[])) };
+        if let Err(error) = open.vault.set_this_computer(&key) {
+            session.key_ring.forget(&id.to_string());
+            return Err(from_vault(session, &error));
+        }
     } else {
         let removed = open.vault.remove_way(Kind::ThisComputer);
         removed.map_err(|error| match error {

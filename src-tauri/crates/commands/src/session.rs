@@ -20,7 +20,7 @@ use crate::wire::{
 };
 
 /// How a time is written in the vault.
-const TIME: &str = "%Y-%m-%dT%H:%M:%S";
+pub(crate) const TIME: &str = "%Y-%m-%dT%H:%M:%S";
 
 /// A time as the vault keeps it.
 pub(crate) fn read_time(at: &str) -> Option<NaiveDateTime> {
@@ -59,7 +59,7 @@ pub struct Session {
     pub(crate) receipt: Vec<String>,
     /// The file that was taken away last in this sitting.
     pub(crate) last_paper: Option<PathBuf>,
-    clock: Box<dyn Clock>,
+    pub(crate) clock: Box<dyn Clock>,
     ended: bool,
     close_answers: u32,
 }

@@ -55,14 +55,14 @@ pub(crate) fn transfer_write(session: &mut Session, request: TransferWrite) -> R
     let carried = open.vault.hand_over(&at).map_err(|error| from_vault(session, &error))?;
     if !is_stick {
         // The person's own folder; a stick that is gone is not made.
-        fs::create_dir_all(&folder).map_err(|error| session.transfer_failure(&error.into(), &folder))?;
+        fs::create_dir_all(&folder).map_err(|error| session.unwritten(&error.into(), &folder))?;
     }
-    let sealed = transfer::seal(&carried, &words).map_err(|error| session.transfer_failure(&error, &folder))?;
-    let file = write_beside(&folder, &day, &sealed, &words).map_err(|error| session.transfer_failure(&error, &folder))?;
+    let sealed = transfer::seal(&carried, &words).map_err(|error| session.unwritten(&error, &folder))?;
+    let file = write_beside(&folder, &day, &sealed, &words).map_err(|error| session.unwritten(&error, &folder))?;
     if is_stick && !session.computer.sticks().contains(&folder) {
         // Where the stick was, there may be a folder of this computer, in which nobody would look for it.
         let _ = fs::remove_file(folder.join(&file));
-        return Err(session.transfer_failure(&Error::Io { kind: std::io::ErrorKind::NotFound }, &folder));
+        return Err(failure(session, FailureCode::Unreachable, &[("folder", folder.display().to_string().into())]));
     }
     let text = session.say(if is_stick { "transfer-written-stick" } else { "transfer-written" }, &[]);
     Ok(TransferWritten { file, folder: folder.display().to_string(), text })
@@ -100,7 +100,7 @@ pub(crate) fn transfer_look(session: &mut Session, request: TransferOpen) -> Res
     let Some((path, _)) = found else { return Err(input(session, "file-0", "input-transfer-file", &[])) };
     let folder = path.parent().unwrap_or(Path::new("")).to_path_buf();
     let opened = transfer::read(&path).and_then(|bytes| transfer::open(&bytes, &SecretString::from(request.words)));
-    let brought = opened.map_err(|error| session.transfer_failure(&error, &folder))?;
+    let brought = opened.map_err(|error| session.unread(&error, &folder))?;
     let values = [("nickname", Value::from(brought.nickname.as_str())), ("when", session.when(&brought.made_at).into())];
     let text = session.say("transfer-from", &values);
     let written = brought.drafts.iter().filter(|draft| !draft.fields.is_empty());
@@ -185,14 +185,24 @@ impl Session {
         files.into_iter().map(|(_, path, place)| (path, place)).collect()
     }
 
-    /// A failure of the file, with the folder that the file lies in.
-    fn transfer_failure(&self, error: &Error, folder: &Path) -> Failure {
+    /// Why a file was not written.
+    fn unwritten(&self, error: &Error, folder: &Path) -> Failure {
         let code = match error {
-            Error::WrongCode => return input(self, "words", "input-transfer-words", &[]),
-            Error::Newer { .. } => FailureCode::TransferNewer,
             Error::DiskFull => FailureCode::PlaceFull,
             Error::ReadOnly | Error::NoPermission => FailureCode::ReadOnly,
             Error::Io { .. } => FailureCode::Unreachable,
+            Error::OutOfMemory => FailureCode::NoMemory,
+            _ => FailureCode::FileUnwritten,
+        };
+        failure(self, code, &[("folder", folder.display().to_string().into())])
+    }
+
+    /// Why a file was not read.
+    fn unread(&self, error: &Error, folder: &Path) -> Failure {
+        let code = match error {
+            Error::WrongCode => return input(self, "words", "input-transfer-words", &[]),
+            Error::Newer { .. } => FailureCode::TransferNewer,
+            Error::Io { .. } | Error::NoPermission => FailureCode::Unreachable,
             other => return from_vault(self, other),
         };
         failure(self, code, &[("folder", folder.display().to_string().into())])
@@ -233,7 +243,9 @@ impl Session {
         let read = fill.merged_with(|name| kept.fields.get(name).map(String::as_str));
         self.carried = Carried { shared, lock_minutes, place, ..read };
         self.index = None;
-        self.keep_carried()
+        // All that was brought is in the box; the answers stay in memory where the disk is full.
+        let _ = self.keep_carried();
+        Ok(())
     }
 
     fn rows(&self, done: &TakenIn) -> Result<Vec<TransferRow>, Failure> {

@@ -15,7 +15,8 @@ use crate::{
 pub(crate) const MOST: i64 = 50;
 
 /// Keeps a text of a draft as its newest version, in the caller's transaction. Nothing is put aside
-/// where no field has anything in it, or where the newest version says the same.
+/// where no field has anything in it, or where the newest version says the same; but what was brought always is, so
+/// that it is found as that.
 ///
 /// `changed_at` is when that text had last been changed.
 pub(crate) fn put_aside(
@@ -29,7 +30,7 @@ pub(crate) fn put_aside(
     if written.is_empty() {
         return Ok(());
     }
-    if versions::newest(work, draft)?.is_some_and(|newest| newest.iter().eq(written.iter().copied())) {
+    if why != Why::Brought && versions::newest(work, draft)?.is_some_and(|newest| newest.iter().eq(written.iter().copied())) {
         return Ok(());
     }
     let id = drafts::next_count(work)?;

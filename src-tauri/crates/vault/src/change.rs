@@ -10,7 +10,7 @@ use crate::{
     slots::{Face, SlotFile},
     store,
     vault::Vault,
-    ways::{CodeCost, ComputerKey, Kind, Secret, WayIn, Ways},
+    ways::{CodeCost, ComputerKey, Kind, WayIn, Ways},
 };
 
 use secrecy::SecretString;
@@ -20,18 +20,6 @@ impl Vault {
     #[must_use]
     pub fn ways(&self) -> Vec<Kind> {
         self.slots.kinds()
-    }
-
-    /// Whether a secret is one of the ways in. Takes about a second with a code.
-    ///
-    /// # Errors
-    /// [`Error::OutOfMemory`].
-    pub fn is_opened_by(&self, secret: &Secret<'_>) -> Result<bool, Error> {
-        match pair::unlock(&self.slots, secret) {
-            Ok(_) => Ok(true),
-            Err(Error::WrongCode | Error::NoSuchWay) => Ok(false),
-            Err(error) => Err(error),
-        }
     }
 
     /// Another nickname or picture.
@@ -102,15 +90,16 @@ impl Vault {
         store::seal_anew(&path, &self.key, &key)?;
         store::counted(&path, &key)?;
         let connection = store::open(&path, &key)?;
-        // From the first copy on, the new key holds.
-        pair::write(&folder, &slots)?;
+        pair::switch(&folder, &slots)?;
         let old = std::mem::replace(&mut self.connection, connection);
         self.key = key;
         self.slots = slots;
         // The old store goes now in any case, and with it whatever closing could have told.
         drop(old);
-        self.back_up()?;
-        backup::remove_of_older_stores(&folder, self.slots.store());
+        // It is done, and told as that: what a full disk does not let be copied now is copied when the vault is closed.
+        if self.back_up().is_ok() {
+            backup::remove_of_older_stores(&folder, self.slots.store());
+        }
         store::remove_older(&folder, self.slots.store());
         Ok(())
     }
@@ -123,7 +112,7 @@ impl Vault {
     fn take_slots(&mut self, changed: SlotFile) -> Result<(), Error> {
         // A guest has nobody to be opened by later.
         let place = self.place.as_ref().ok_or(Error::NoSuchWay)?;
-        pair::write(&place.folder, &changed)?;
+        pair::switch(&place.folder, &changed)?;
         self.slots = changed;
         Ok(())
     }

@@ -230,15 +230,6 @@ fn what_is_deleted_for_ever_is_in_no_backup() {
 }
 
 #[test]
-fn a_secret_is_known_to_open_the_vault_or_not() {
-    let ground = Ground::new();
-    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
-    let vault = vault(&home(&ground), &paper, &computer);
-    assert!(vault.is_opened_by(&Secret::Paper(&paper)).unwrap());
-    assert!(!vault.is_opened_by(&Secret::Paper(&PaperCode::random().unwrap())).unwrap());
-}
-
-#[test]
 fn all_vaults_go_and_so_does_what_was_remembered_of_them() {
     let ground = Ground::new();
     let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());

@@ -92,13 +92,13 @@ fn take_in_one(work: &Transaction<'_>, carried: &CarriedDraft, done: &mut TakenI
     note(work, &id, carried, &mark)
 }
 
-/// The draft here that a carried one belongs to.
+/// The draft here that a carried one belongs to: the one of its id, or else of its kind.
 fn counterpart(work: &Transaction<'_>, carried: &CarriedDraft) -> Result<Option<DraftId>, Error> {
-    if drafts::must_be_there(work, &carried.id).is_ok() {
-        return Ok(Some(carried.id));
-    }
-    let of_kind = "SELECT id FROM draft WHERE kind = ?1 AND binned IS NULL ORDER BY changed DESC LIMIT 1";
-    let id: Option<[u8; 16]> = work.prepare_cached(of_kind)?.query_row([&carried.kind], |row| row.get(0)).optional()?;
+    // One in the bin gives way to one that is being written: two of one kind would hide each other.
+    let best = "SELECT id FROM draft WHERE id = ?1 OR (kind = ?2 AND binned IS NULL)
+                ORDER BY binned IS NOT NULL, id <> ?1, changed DESC LIMIT 1";
+    let of_both = (carried.id.bytes(), &carried.kind);
+    let id: Option<[u8; 16]> = work.prepare_cached(best)?.query_row(of_both, |row| row.get(0)).optional()?;
     Ok(id.map(DraftId::from))
 }
 

@@ -150,3 +150,37 @@ fn what_can_not_be_taken_in_wholly_is_not_taken_in_at_all() {
     let texts: BTreeSet<_> = ["den første", "den anden"].map(str::to_owned).into();
     assert!(all_texts(&at_centre).is_superset(&texts));
 }
+
+#[test]
+fn a_draft_in_the_bin_gives_way_to_the_one_that_is_being_written() {
+    let (home, centre) = (Sealed::new(), Sealed::new());
+    let (mut at_home, mut at_centre) = (home.open(), centre.open());
+    write(&mut at_home, "ansoegning", "den første");
+    at_centre.take_in(&at_home.hand_over(AT).unwrap()).unwrap();
+    write(&mut at_centre, "ansoegning", "den første, længere");
+    let first = at_home.drafts().unwrap()[0].id;
+    at_home.bin_draft(&first, AT).unwrap();
+    write(&mut at_home, "ansoegning", "den anden");
+    let done = at_home.take_in(&at_centre.hand_over(AT).unwrap()).unwrap();
+    assert_eq!(done.both.len(), 1);
+    // One is seen, and nothing is hidden: the other is among its versions.
+    assert_eq!(text(&at_home, "ansoegning"), "den anden");
+    assert!(all_texts(&at_home).contains("den første, længere"));
+    assert_eq!(at_home.binned().unwrap()[0].id, first);
+}
+
+#[test]
+fn what_was_brought_is_found_as_that_even_where_it_stood_here_before() {
+    let (home, centre) = (Sealed::new(), Sealed::new());
+    let (mut at_home, mut at_centre) = (home.open(), centre.open());
+    write(&mut at_home, "ansoegning", "det samme");
+    drop(at_home);
+    // Another sitting: what stood is put aside before it is changed.
+    let mut at_home = home.open();
+    write(&mut at_home, "ansoegning", "noget andet");
+    write(&mut at_centre, "ansoegning", "det samme");
+    let done = at_home.take_in(&at_centre.hand_over(AT).unwrap()).unwrap();
+    let newest = at_home.versions(&done.both[0]).unwrap().remove(0);
+    assert_eq!(newest.why, Why::Brought);
+    assert_eq!(at_home.read_version(newest.id).unwrap().fields["felt"], "det samme");
+}

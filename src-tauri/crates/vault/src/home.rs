@@ -66,14 +66,19 @@ impl VaultHome {
     /// The faults of a disk. A home that is not there is a home without vaults, but not without memory.
     pub fn list(&self) -> Result<Vec<VaultCard>, Error> {
         let mut cards: Vec<VaultCard> = self.folders()?.iter().filter_map(|folder| card(folder)).collect();
-        let missing: Vec<_> =
-            self.known.all().into_iter().filter(|known| !cards.iter().any(|card| card.id == known.id())).collect();
+        let mut missing = self.known.all();
+        for card in &mut cards {
+            // Where its own file can not be read, what is remembered of it still tells whose it is.
+            let known = missing.iter().find(|known| known.id() == card.id);
+            card.face = card.face.take().or_else(|| known.map(Known::face));
+        }
+        missing.retain(|known| !cards.iter().any(|card| card.id == known.id()));
         cards.extend(missing.into_iter().map(|known| VaultCard {
             id: known.id(),
             ways: Vec::new(),
             trouble: Some(Error::Missing),
+            face: Some(known.face()),
             folder: known.folder,
-            face: Some(Face { nickname: known.nickname, picture: known.picture }),
         }));
         cards.sort_by_key(|card| (card.face.as_ref().map(|face| face.nickname.clone()), card.id));
         cards.dedup_by_key(|card| card.id);
@@ -176,7 +181,7 @@ impl VaultHome {
         self.known.forget(id)
     }
 
-    /// Deletes every vault here for ever, and the memory of those that were here. Says how many there were.
+    /// Deletes every vault here for ever, and the memory of those that were here. Says how many were deleted.
     ///
     /// # Errors
     /// As [`VaultHome::delete_for_ever`]; what was deleted before the error is gone, the rest is whole.
@@ -188,7 +193,7 @@ impl VaultHome {
         self.clear_unfinished();
         // The folder goes where nothing is left in it; whatever else lies there is not ours.
         let _ = fs::remove_dir(&self.path);
-        Ok(cards.len())
+        Ok(cards.iter().filter(|card| card.trouble != Some(Error::Missing)).count())
     }
 
     /// Forgets a vault that is no longer here, so that it is not missed any more.

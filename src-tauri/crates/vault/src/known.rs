@@ -34,6 +34,11 @@ impl Known {
         Self { vault: (*id.bytes()).into(), nickname, picture, folder: folder.display().to_string() }
     }
 
+    /// What anybody may see of it.
+    pub(crate) fn face(&self) -> Face {
+        Face { nickname: self.nickname.clone(), picture: self.picture.clone() }
+    }
+
     pub(crate) fn id(&self) -> VaultId {
         VaultId::from(*self.vault)
     }

@@ -80,6 +80,13 @@ pub(crate) fn write(folder: &Path, file: &SlotFile) -> Result<(), Error> {
     places(folder, file).iter().try_for_each(|path| disk::replace(path, file.bytes()))
 }
 
+/// As [`write`], but once the first copy is whole it holds, and that is no failure: the next opening heals the others.
+pub(crate) fn switch(folder: &Path, file: &SlotFile) -> Result<(), Error> {
+    let written = write(folder, file);
+    let holds = || read(folder).is_ok_and(|now| now.generation() == file.generation());
+    if written.is_err() && holds() { Ok(()) } else { written }
+}
+
 /// Writes anew whatever copy is not as the one that was opened.
 pub(crate) fn heal(folder: &Path, opened: &SlotFile) -> Result<(), Error> {
     let is_whole = |path: &Path| matches!(read_copy(path), Ok(copy) if copy.bytes() == opened.bytes());

@@ -102,6 +102,12 @@ export class App {
     this.draft.forget();
   }
 
+  /** Keeps all that was typed, or refuses with what could not be kept: what follows would leave it out. */
+  async keepAll(): Promise<void> {
+    if (await this.draft.keeper.flush()) return;
+    throw this.draft.keeper.failure ?? new Error();
+  }
+
   /** What was typed before there was a box is with the core when the box takes it up. Text of a box that was lost waits for that box. */
   async #keepWithoutBox(): Promise<void> {
     if (this.session.boxId === "") await this.draft.keeper.flush();

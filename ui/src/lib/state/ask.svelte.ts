@@ -32,6 +32,11 @@ export class Ask<Reply> {
     }
   }
 
+  /** Does what is to be done once: a second press while it is under way is the same press. */
+  async act(question: () => Promise<Reply>): Promise<Reply | undefined> {
+    return this.waiting ? undefined : this.run(question);
+  }
+
   /** Forgets the reply, because what it answered has changed. */
   clear(): void {
     this.#turn += 1;

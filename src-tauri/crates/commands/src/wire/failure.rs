@@ -44,6 +44,10 @@ pub enum FailureCode {
     NoKeyRing,
     /// A newer edition wrote the transfer file.
     TransferNewer,
+    /// A file to be carried was not written whole; nothing is left of it.
+    FileUnwritten,
+    /// What was asked for is not in the box any more.
+    DraftGone,
     /// There is no room where a file was to be left; nothing is left there.
     PlaceFull,
     /// The disk is full.
