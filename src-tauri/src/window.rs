@@ -17,7 +17,7 @@ use text::Voice;
 use crate::away;
 use crate::ending;
 use crate::handlers::{self, Sitting};
-use crate::key_ring::AccountKeyRing;
+use crate::key_ring;
 use crate::ports::{self, ThisComputer, WallClock};
 use crate::revival;
 use crate::speech::SystemVoice;
@@ -40,7 +40,7 @@ pub(crate) fn run() -> Result<(), String> {
         .with_speech(Box::new(SystemVoice::new()))
         .with_viewer(Box::new(SystemViewer))
         .with_computer(Box::new(ThisComputer))
-        .with_key_ring(Box::new(AccountKeyRing::of_this_account()));
+        .with_key_ring(key_ring::of_this_account());
     let sitting: Sitting = Arc::new(Mutex::new(session));
     let app = tauri::Builder::default()
         .manage(Arc::clone(&sitting))

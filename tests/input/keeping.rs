@@ -3,10 +3,10 @@
 use std::fs;
 
 use commands::Session;
-use commands::ports::Computer;
 use commands::run;
 use commands::wire::*;
 use support::clock::StoppedClock;
+use support::computer::FakeComputer;
 use support::sitting::{CODE, Sitting, by_code, folders_in, make_box};
 
 fn with_box() -> (Sitting, String, Vec<String>) {
@@ -93,29 +93,12 @@ fn all_boxes_go_only_when_each_is_named() {
     assert!(!sitting.folder().join("bokse").exists() && !sitting.folder().join("kendte.cbor").exists());
 }
 
-/// A computer of this much memory.
-struct Small(u64);
-
-impl Computer for Small {
-    fn memory(&self) -> Option<u64> {
-        Some(self.0)
-    }
-
-    fn sticks(&self) -> Vec<std::path::PathBuf> {
-        Vec::new()
-    }
-
-    fn seals(&self, _: &std::path::Path) -> bool {
-        false
-    }
-}
-
 #[test]
 fn a_computer_with_little_memory_says_so_and_its_box_still_opens() {
     let sitting = Sitting::new();
     let note = |memory| {
         let session = Session::new(Box::new(StoppedClock::default()), folders_in(sitting.folder()));
-        let mut session = session.with_computer(Box::new(Small(memory)));
+        let mut session = session.with_computer(Box::new(FakeComputer { memory: Some(memory), ..FakeComputer::default() }));
         let note = run::code_propose(&mut session, Nothing {}).unwrap().note;
         (session, note)
     };

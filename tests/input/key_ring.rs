@@ -1,14 +1,15 @@
 //! This computer as a way into a box: only where that is safe, never alone, and never the only way when it fails.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use commands::Session;
-use commands::ports::{Computer, KeyRing};
+use commands::ports::KeyRing;
 use commands::run;
 use commands::wire::*;
 use support::clock::StoppedClock;
+use support::computer::FakeComputer;
 use support::fresh;
 use support::sitting::{CODE, by_code, folders_in, make_box};
 
@@ -39,23 +40,6 @@ impl KeyRing for Ring {
     }
 }
 
-/// A computer whose disk is encrypted, or not.
-struct Disk(bool);
-
-impl Computer for Disk {
-    fn memory(&self) -> Option<u64> {
-        None
-    }
-
-    fn sticks(&self) -> Vec<PathBuf> {
-        Vec::new()
-    }
-
-    fn seals(&self, _: &Path) -> bool {
-        self.0
-    }
-}
-
 /// A folder that goes with the test.
 struct Ground(PathBuf);
 
@@ -68,7 +52,8 @@ impl Drop for Ground {
 fn sitting(ring: &Ring, sealed: bool) -> (Session, Ground) {
     let ground = Ground(fresh::folder("ring"));
     let session = Session::new(Box::new(StoppedClock::default()), folders_in(&ground.0));
-    let mut session = session.with_computer(Box::new(Disk(sealed))).with_key_ring(Box::new(ring.clone()));
+    let mut session =
+        session.with_computer(Box::new(FakeComputer { sealed, ..FakeComputer::default() })).with_key_ring(Box::new(ring.clone()));
     let kommune = Kommune::Known { code: "0730".to_owned() };
     run::session_choose(&mut session, SessionChoice { kommune, voice: Voice::Own }).unwrap();
     (session, ground)

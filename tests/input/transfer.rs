@@ -4,29 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use commands::Session;
-use commands::ports::Computer;
 use commands::run;
 use commands::wire::*;
 use support::clock::StoppedClock;
+use support::computer::FakeComputer;
 use support::fresh;
 use support::sitting::{CODE, by_code, folders_in, make_box};
-
-/// A computer with one stick in it.
-struct WithStick(PathBuf);
-
-impl Computer for WithStick {
-    fn memory(&self) -> Option<u64> {
-        None
-    }
-
-    fn sticks(&self) -> Vec<PathBuf> {
-        if self.0.is_dir() { vec![self.0.clone()] } else { Vec::new() }
-    }
-
-    fn seals(&self, _: &Path) -> bool {
-        false
-    }
-}
 
 /// Two computers and the stick that goes between them.
 struct Ground(PathBuf);
@@ -46,7 +29,7 @@ impl Ground {
     fn sitting(&self, computer: &str) -> Session {
         let folders = folders_in(&self.0.join(computer));
         let session = Session::new(Box::new(StoppedClock::default()), folders);
-        let mut session = session.with_computer(Box::new(WithStick(self.stick())));
+        let mut session = session.with_computer(Box::new(FakeComputer { stick: Some(self.stick()), ..FakeComputer::default() }));
         let kommune = Kommune::Known { code: "0730".to_owned() };
         run::session_choose(&mut session, SessionChoice { kommune, voice: Voice::Own }).unwrap();
         session

@@ -14,7 +14,7 @@ use support::walk::{self, CODE};
 use support::window::OpenOptions;
 
 use crate::kept::name_in_box;
-use crate::typing::{go, learn_the_way_to_a_name};
+use crate::typing::{go, learn_the_way_to_a_name, with_a_name};
 
 /// So many words are typed into one field: that is enough to find them everywhere.
 const TYPED: usize = 6;
@@ -74,19 +74,8 @@ async fn two_seconds_after_the_lock_no_word_and_no_key_is_in_memory() {
 /// In the middle of a name: Ctrl+L, the code, and the rest of the name is typed as if nothing had been.
 #[tokio::test]
 async fn on_return_the_person_is_in_the_same_field_at_the_same_letter() {
-    let person = walk::randers();
-    let (display, half) = (Display::start(), "asta op");
-    let stretches = {
-        let home = Home::fresh();
-        let window = OpenOptions::new(&display, &home).open().await;
-        let stretches = learn_the_way_to_a_name(&window, &person, half).await;
-        window.close().await;
-        stretches
-    };
-    let home = Home::fresh();
-    let window = OpenOptions::new(&display, &home).start();
-    window.wait_until_finished();
-    go(&window, &stretches);
+    let (display, home) = (Display::start(), Home::fresh());
+    let window = with_a_name(&display, &home, "asta op").await;
     let keyboard = window.keyboard();
     keyboard.press(&[Key::Left, Key::Left, Key::Control('l')]);
     sleep(AFTER);

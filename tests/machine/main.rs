@@ -12,6 +12,7 @@ mod leftovers;
 mod locked;
 mod mounts;
 mod network;
+mod no_code;
 mod plaintext;
 mod private;
 mod revival;

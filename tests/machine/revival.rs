@@ -7,11 +7,9 @@ use std::time::{Duration, Instant};
 use support::home::Home;
 use support::keyboard::Key;
 use support::screen::Display;
-use support::walk;
-use support::window::OpenOptions;
 
 use crate::kept::name_in_box;
-use crate::typing::{go, learn_the_way_to_a_name};
+use crate::typing::with_a_name;
 
 /// What an autosave and a busy machine need.
 const KEPT: Duration = Duration::from_secs(1);
@@ -24,19 +22,8 @@ fn name_of(process: u32) -> String {
 
 #[tokio::test]
 async fn a_page_whose_process_is_killed_comes_back_and_nothing_kept_is_lost() {
-    let person = walk::randers();
-    let (display, name) = (Display::start(), "asta opfundet");
-    let stretches = {
-        let home = Home::fresh();
-        let window = OpenOptions::new(&display, &home).open().await;
-        let stretches = learn_the_way_to_a_name(&window, &person, name).await;
-        window.close().await;
-        stretches
-    };
-    let home = Home::fresh();
-    let window = OpenOptions::new(&display, &home).start();
-    window.wait_until_finished();
-    go(&window, &stretches);
+    let (display, home, name) = (Display::start(), Home::fresh(), "asta opfundet");
+    let window = with_a_name(&display, &home, name).await;
     sleep(KEPT);
     let pages = || window.processes().into_iter().filter(|process| name_of(*process).starts_with("WebKitWebProces"));
     let before: Vec<u32> = pages().collect();

@@ -4,10 +4,12 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use rules::form::Shape;
+use support::home::Home;
 use support::keyboard::Key;
+use support::screen::Display;
 use support::undriven::Undriven;
 use support::walk::{self, CODE, Person};
-use support::window::Window;
+use support::window::{OpenOptions, Window};
 
 /// The keys from the first screen until the whole application is written. They leave the driven window there.
 pub(crate) async fn learn_the_whole_way(window: &Window, person: &Person) -> Vec<Stretch> {
@@ -29,6 +31,22 @@ pub(crate) async fn learn_the_way_to_a_name(window: &Window, person: &Person, ha
     let Learner { keys, mut stretches, .. } = learner;
     stretches.push((keys, Then::PageTurns));
     stretches
+}
+
+/// A window that nobody drives, in which the first half of a name has just been written, in a box made for it. How to come there is learnt in a
+/// driven window first.
+pub(crate) async fn with_a_name(display: &Display, home: &Home, half: &str) -> Undriven {
+    let stretches = {
+        let elsewhere = Home::fresh();
+        let window = OpenOptions::new(display, &elsewhere).open().await;
+        let stretches = learn_the_way_to_a_name(&window, &walk::randers(), half).await;
+        window.close().await;
+        stretches
+    };
+    let window = OpenOptions::new(display, home).start();
+    window.wait_until_finished();
+    go(&window, &stretches);
+    window
 }
 
 /// Presses the same keys in a window without a driver.

@@ -8,6 +8,8 @@ pub mod cases;
 pub mod client;
 /// A clock that stands still.
 pub mod clock;
+/// A computer as a test wants it.
+pub mod computer;
 /// A run of choices that is the same each time.
 pub mod dice;
 /// What is explained, as a reader meets it.

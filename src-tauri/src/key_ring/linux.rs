@@ -21,13 +21,13 @@ const PATIENCE: i32 = 1_500;
 const IN_ALL: Duration = Duration::from_millis(2_800);
 
 /// The key ring that the session bus knows.
-pub(crate) struct AccountKeyRing {
+pub(super) struct AccountKeyRing {
     /// The address of the bus, if there is one.
     bus: Option<String>,
 }
 
 impl AccountKeyRing {
-    pub(crate) fn of_this_account() -> Self {
+    pub(super) fn new() -> Self {
         Self { bus: env::var(SESSION_BUS).ok() }
     }
 

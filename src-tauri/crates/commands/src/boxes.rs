@@ -51,6 +51,7 @@ impl Session {
                 let trouble = match &card.trouble {
                     None => String::new(),
                     Some(vault::Error::Missing) => self.say("vault-missing", &[("folder", card.folder.as_str().into())]),
+                    Some(vault::Error::Newer { .. }) => self.say("failure-vault_newer", &[]),
                     Some(_) => self.say("vault-damaged", &[]),
                 };
                 let Face { nickname, picture } = card.face.unwrap_or(Face { nickname: String::new(), picture: String::new() });

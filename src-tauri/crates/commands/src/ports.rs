@@ -113,7 +113,7 @@ pub trait KeyRing: Send {
 }
 
 /// A computer without one.
-pub(crate) struct NoKeyRing;
+pub struct NoKeyRing;
 
 impl KeyRing for NoKeyRing {
     fn is_there(&self) -> bool {

@@ -46,7 +46,9 @@ pub(crate) fn transfer_start(session: &mut Session, _: Nothing) -> Result<Transf
 
 pub(crate) fn transfer_write(session: &mut Session, request: TransferWrite) -> Result<TransferWritten, Failure> {
     let place = session.places().into_iter().find(|place| place.folder.display().to_string() == request.place);
-    let Some(Place { folder, is_stick, .. }) = place else { return Err(input(session, "place-0", "input-transfer-place", &[])) };
+    let Some(FilePlace { folder, is_stick, .. }) = place else {
+        return Err(input(session, "place-0", "input-transfer-place", &[]));
+    };
     let words = session.transfer_words.clone().ok_or_else(|| input(session, "place-0", "input-transfer-words-gone", &[]))?;
     session.keep_carried()?;
     let (at, day) = (session.at(), session.today().to_string());
@@ -143,7 +145,7 @@ pub(crate) fn transfer_choose(session: &mut Session, request: TransferChoose) ->
 }
 
 /// Where a file can lie.
-struct Place {
+struct FilePlace {
     folder: PathBuf,
     label: String,
     is_stick: bool,
@@ -151,14 +153,14 @@ struct Place {
 
 impl Session {
     /// Where a file can be written: the sticks, then the person's own folder.
-    fn places(&self) -> Vec<Place> {
+    fn places(&self) -> Vec<FilePlace> {
         let sticks = self.computer.sticks().into_iter().map(|folder| {
             let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            Place { label: self.say("transfer-on-stick", &[("name", name.into())]), folder, is_stick: true }
+            FilePlace { label: self.say("transfer-on-stick", &[("name", name.into())]), folder, is_stick: true }
         });
         let folder = self.folders.papers.clone();
         let here =
-            Place { label: self.say("transfer-in-folder", &[("folder", name_of(&folder).into())]), folder, is_stick: false };
+            FilePlace { label: self.say("transfer-in-folder", &[("folder", name_of(&folder).into())]), folder, is_stick: false };
         sticks.chain([here]).collect()
     }
 
@@ -166,7 +168,7 @@ impl Session {
     fn brought_files(&self) -> Vec<(PathBuf, String)> {
         let mut places = self.places();
         let folder = self.folders.downloads.clone();
-        places.push(Place {
+        places.push(FilePlace {
             label: self.say("transfer-in-folder", &[("folder", name_of(&folder).into())]),
             folder,
             is_stick: false,

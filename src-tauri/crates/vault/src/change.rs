@@ -6,7 +6,6 @@ use crate::{
     home::in_order,
     key::DataKey,
     pair,
-    paper_code::PaperCode,
     slots::{Face, SlotFile},
     store,
     vault::Vault,
@@ -39,14 +38,6 @@ impl Vault {
     /// [`Error::CodeTooShort`], [`Error::OutOfMemory`], [`Error::NoRandomness`], the faults of a disk.
     pub fn set_code(&mut self, code: &SecretString, cost: CodeCost) -> Result<(), Error> {
         self.set(&WayIn::code(code, cost)?)
-    }
-
-    /// Another sheet. The old one opens nothing from here on, but see [`Vault::set_code`].
-    ///
-    /// # Errors
-    /// [`Error::NoRandomness`], the faults of a disk.
-    pub fn set_paper(&mut self, paper: &PaperCode) -> Result<(), Error> {
-        self.set(&WayIn::paper(paper))
     }
 
     /// Lets the key ring of this computer open the vault.

@@ -9,6 +9,7 @@ use crate::{
     error::Part,
     ground::{Ground, copy_folder},
     home::VaultHome,
+    paper_code::PaperCode,
     ways::Secret,
 };
 

@@ -24,6 +24,14 @@ fn folder_of(home: &VaultHome, id: &VaultId) -> PathBuf {
     home.path.join(id.to_string())
 }
 
+/// A new vault, open, and its sheet.
+fn made(home: &VaultHome) -> (Vault, PaperCode) {
+    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let face = Face { nickname: "Kanin".into(), picture: "kanin".into() };
+    let ways = Ways { paper: &paper, code: None, this_computer: Some(&computer) };
+    (home.create(&face, &ways, AT).unwrap(), paper)
+}
+
 /// A vault whose data key the test knows.
 fn known_vault(home: &VaultHome) -> (VaultId, DataKey) {
     let (id, key) = (VaultId::random().unwrap(), DataKey::random().unwrap());
@@ -156,10 +164,7 @@ fn a_vault_that_is_gone_is_missed_and_one_that_was_renamed_is_found() {
 fn a_store_that_is_older_than_its_backup_is_told_and_the_backup_offered() {
     let ground = Ground::new();
     let home = home_on(&ground);
-    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
-    let face = Face { nickname: "Kanin".into(), picture: "kanin".into() };
-    let ways = Ways { paper: &paper, code: None, this_computer: Some(&computer) };
-    let mut vault = home.create(&face, &ways, AT).unwrap();
+    let (mut vault, paper) = made(&home);
     let (id, secret) = (vault.id(), Secret::Paper(&paper));
     let folder = folder_of(&home, &id);
     let store = folder.join(store::name(1));
@@ -201,10 +206,7 @@ fn a_store_that_is_older_than_its_backup_is_told_and_the_backup_offered() {
 fn an_old_log_beside_a_newer_store_is_told_and_the_backup_offered() {
     let ground = Ground::new();
     let home = home_on(&ground);
-    let (paper, computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
-    let face = Face { nickname: "Kanin".into(), picture: "kanin".into() };
-    let ways = Ways { paper: &paper, code: None, this_computer: Some(&computer) };
-    let mut vault = home.create(&face, &ways, AT).unwrap();
+    let (mut vault, paper) = made(&home);
     let (id, secret, draft) = (vault.id(), Secret::Paper(&paper), vault.make_draft("prøve", AT).unwrap());
     let log = store::log_of(&folder_of(&home, &id).join(store::name(1)));
     vault.save_field(&draft, "felt", &"den gamle tekst ".repeat(2_000), AT).unwrap();
