@@ -1,7 +1,7 @@
 # One message per failure: what happened, what is safe, what to do now. No blame.
 
 failure-locked = Der er ingen åben boks. Åbn din boks, eller lav en ny. Teksten står her endnu.
-failure-wrong_code = Koden passer ikke til denne boks. Prøv igen. Se efter store bogstaver og mellemrum.
+failure-wrong_code = Koden passer ikke til denne boks. Tryk på “Vis tegn”, og se, om hvert tegn er rigtigt. Prøv så igen.
 failure-open_elsewhere = Boksen er åben i et andet vindue. Luk den der, og prøv igen.
 failure-vault_newer = Boksen er lavet med en nyere udgave af programmet. Intet er ændret. Åbn den med den nyeste udgave.
 failure-vault_damaged = Boksen er beskadiget, og vi kan ikke åbne den. Vi har ikke slettet noget. Flyt ikke mappen, og spørg om hjælp.
@@ -24,6 +24,7 @@ failure-no_plain_file = Navnet bruges til noget andet i mappen { $folder }. Inte
 failure-paper_gone = Papiret ligger der ikke mere. Gem det igen.
 failure-no_viewer = Vi fandt intet program, der kan vise papiret. Åbn mappen { $folder }, og åbn papiret der.
 failure-unreachable = Vi kunne ikke nå mappen { $folder }. Din tekst står her endnu. Prøv igen.
+failure-no_answer = Mappen { $folder } svarer ikke. Alt i boksen er der stadig. Er det en stick, så tag den ud, og sæt den i igen.
 failure-broken = Der skete en fejl i programmet. Det, der var gemt, er gemt. Luk programmet, og start det igen.
 
 input-birth-no-such-day = Den dato findes ikke i kalenderen. Skriv dag, måned og år, for eksempel 5 3 1980.

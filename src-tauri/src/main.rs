@@ -11,6 +11,7 @@ mod ports;
 mod revival;
 mod sealed_disk;
 mod speech;
+mod standing;
 mod viewer;
 mod window;
 

@@ -2,8 +2,10 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use chrono::{Local, NaiveDateTime};
+use commands::patience;
 use commands::ports::{Clock, Computer, Folders};
 use directories::{ProjectDirs, UserDirs};
 use sysinfo::{Disks, System};
@@ -40,7 +42,9 @@ impl Computer for ThisComputer {
     }
 
     fn sticks(&self) -> Vec<PathBuf> {
-        let Ok(disks) = Disks::new_with_refreshed_list() else { return Vec::new() };
+        // A disk that hangs does not say how much room it has, and that is asked as well.
+        let disks = patience::within(Duration::from_secs(3), Disks::new_with_refreshed_list);
+        let Some(Ok(disks)) = disks else { return Vec::new() };
         let sticks = disks.iter().filter(|disk| disk.is_removable() || is_mounted_for_a_person(disk.mount_point()));
         sticks.map(|disk| disk.mount_point().to_path_buf()).collect()
     }

@@ -8,10 +8,7 @@ use std::time::{Duration, Instant};
 
 use commands::Session;
 use tauri::webview::PageLoadEvent;
-use tauri::{
-    AppHandle, LogicalSize, Manager, PhysicalPosition, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
-    Wry,
-};
+use tauri::{AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry};
 use text::Voice;
 
 use crate::away;
@@ -21,6 +18,7 @@ use crate::key_ring;
 use crate::ports::{self, ThisComputer, WallClock};
 use crate::revival;
 use crate::speech::SystemVoice;
+use crate::standing::{self, Standing};
 use crate::viewer::SystemViewer;
 
 /// What the page listens for: keep what was typed, and say when that is done (`session_end`).
@@ -63,20 +61,6 @@ pub(crate) fn run() -> Result<(), String> {
 /// True while one window gives way to another.
 static CHANGING: AtomicBool = AtomicBool::new(false);
 
-/// Where a window stands, so that the next one stands there too.
-struct Standing {
-    size: LogicalSize<f64>,
-    position: PhysicalPosition<i32>,
-    maximized: bool,
-}
-
-impl Standing {
-    fn of(window: &WebviewWindow) -> Option<Self> {
-        let size = window.inner_size().ok()?.to_logical(window.scale_factor().ok()?);
-        Some(Self { size, position: window.outer_position().ok()?, maximized: window.is_maximized().unwrap_or_default() })
-    }
-}
-
 /// Takes away the page that has shown what is now locked, with its whole process, and opens an empty one.
 ///
 /// A driven window stays: with it the driver would lose its hold. Its page forgets as well as a page can.
@@ -115,10 +99,11 @@ fn open(app: &AppHandle, standing: Option<&Standing>) -> tauri::Result<()> {
     // No two windows of a sitting have the same name: the old one may still be on its way out.
     static COUNT: AtomicU32 = AtomicU32::new(1);
     let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let size = standing::first_size(app);
     let window = private(WebviewWindowBuilder::new(app, format!("main-{number}"), WebviewUrl::default()), number)
         .title(text::danish().say("shell-title", Voice::Own, &[]))
-        .inner_size(1100.0, 800.0)
-        .min_inner_size(640.0, 560.0)
+        .inner_size(size.width, size.height)
+        .min_inner_size(640.0, 480.0)
         .center()
         // Shown when the page is there: never a blank window.
         .visible(false)
@@ -133,12 +118,7 @@ fn open(app: &AppHandle, standing: Option<&Standing>) -> tauri::Result<()> {
         .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
         .build()?;
     if let Some(standing) = standing {
-        // Where the system does not let a program place its windows, it stands where the system wants it.
-        let _ = window.set_size(standing.size);
-        let _ = window.set_position(standing.position);
-        if standing.maximized {
-            let _ = window.maximize();
-        }
+        standing.give_to(&window);
     }
     revival::watch(&window);
     let sitting = Arc::clone(&app.state::<Sitting>());

@@ -18,4 +18,5 @@ mod private;
 mod revival;
 mod speech;
 mod start;
+mod strays;
 mod typing;

@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::Read;
 use std::os::unix::net::UnixListener;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -156,6 +157,42 @@ fn person_without_a_home_is_told_in_one_sentence() {
     let options = OpenOptions::new(&display, &home).under(&["unshare", "--map-user=54321"]);
     let mut command = options.command();
     assert_eq!(said(command.env_remove("HOME")), sentence("shell-no-home"));
+}
+
+#[test]
+fn window_comes_where_the_home_is_the_root_or_a_folder_is_named_by_half_a_path() {
+    let (display, home) = (Display::start(), Home::fresh());
+    let own = ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"];
+    let of_root = own.iter().fold(OpenOptions::new(&display, &home), |options, name| options.environment(name, ""));
+    opened(of_root.environment("HOME", "/")).close();
+    // A path that is not whole counts as none, and nothing is made where the program happens to stand.
+    let half = own.iter().fold(OpenOptions::new(&display, &home), |options, name| options.environment(name, "halv/sti"));
+    opened(half).close();
+    assert!(!Path::new("halv").exists());
+}
+
+#[test]
+fn window_is_the_same_in_every_language_of_the_system() {
+    let (display, home) = (Display::start(), Home::fresh());
+    let seen = |options: OpenOptions<'_>| {
+        let window = options.start();
+        window.wait_until_finished();
+        let pixels = window.pixels_now();
+        window.close();
+        pixels
+    };
+    let plain = seen(OpenOptions::new(&display, &home));
+    // Turkish has two letters i, Arabic is written from the right, German has other signs in its figures.
+    for language in ["tr_TR", "ar_EG", "de_DE"] {
+        let made = Command::new("localedef")
+            .args(["--no-archive", "-i", language, "-f", "UTF-8"])
+            .arg(home.root().join(language))
+            .status();
+        assert!(made.is_ok_and(|made| made.success()), "{language} cannot be made (package locales)");
+        let options = OpenOptions::new(&display, &home).environment("LOCPATH", &home.root().display().to_string());
+        let in_language = seen(options.environment("LANG", language).environment("LANGUAGE", language));
+        assert!(in_language == plain, "the window is another one in {language}");
+    }
 }
 
 #[test]

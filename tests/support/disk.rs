@@ -59,6 +59,17 @@ impl Disk {
         self.remount("abort");
     }
 
+    /// Makes it a disk that takes no byte and gives no answer, until what is returned is dropped.
+    ///
+    /// # Panics
+    /// If it is one that can not fail.
+    #[must_use]
+    pub fn hang(&self) -> Hanging {
+        assert!(self.image.is_some(), "a disk in the memory can not hang");
+        run(Command::new("fsfreeze").arg("--freeze").arg(&self.at));
+        Hanging(self.at.clone())
+    }
+
     /// Takes a disk that has failed out and puts it in again, sound.
     ///
     /// # Panics
@@ -66,6 +77,15 @@ impl Disk {
     pub fn mend(&self) {
         run(Command::new("umount").arg(&self.at));
         run(&mut mounting(self.image.as_deref().expect("a disk in the memory can not fail"), &self.at));
+    }
+}
+
+/// A disk that hangs, for as long as this is held.
+pub struct Hanging(PathBuf);
+
+impl Drop for Hanging {
+    fn drop(&mut self) {
+        run(Command::new("fsfreeze").arg("--unfreeze").arg(&self.0));
     }
 }
 

@@ -23,6 +23,10 @@ pub enum Key {
     Enter,
     /// The arrow to the left.
     Left,
+    /// The key in the corner that closes what has just opened.
+    Escape,
+    /// One of the keys F1 to F12.
+    Function(u32),
     /// The key that writes this ASCII character.
     Character(char),
     /// The same key, while Ctrl is held.
@@ -35,6 +39,8 @@ impl Key {
             Key::Tab => 0xff09,
             Key::Enter => 0xff0d,
             Key::Left => 0xff51,
+            Key::Escape => 0xff1b,
+            Key::Function(number) => 0xffbd + number,
             Key::Character(character) | Key::Control(character) => u32::from(character),
         }
     }

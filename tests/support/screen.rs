@@ -44,6 +44,22 @@ impl Display {
         &self.name
     }
 
+    /// How many windows are shown, the menus and questions that lie over them among them.
+    ///
+    /// # Panics
+    /// If the display is gone.
+    pub fn windows(&self) -> usize {
+        x11::windows(&self.name)
+    }
+
+    /// Presses the right button of the mouse at a place of the screen.
+    ///
+    /// # Panics
+    /// If the display is gone.
+    pub fn press_right(&self, x: i16, y: i16) {
+        x11::press_right(&self.name, x, y);
+    }
+
     /// Whether somebody offers something to be pasted, by `CLIPBOARD` or `PRIMARY`.
     ///
     /// # Panics

@@ -9,6 +9,7 @@ use fantoccini::error::CmdError;
 
 use crate::driver::{self, Driver};
 use crate::home::Home;
+use crate::keyboard::Keyboard;
 use crate::pixels::Pixels;
 use crate::screen::Display;
 use crate::undriven::Undriven;
@@ -198,6 +199,15 @@ impl Window {
     /// Ends the program as a power cut does.
     pub fn kill(self) {
         driver::kill(self.process);
+    }
+
+    /// The display's keyboard, given to this window.
+    ///
+    /// # Panics
+    /// If the window is gone.
+    pub fn keyboard(&self) -> Keyboard {
+        x11::place(&self.display, self.process);
+        Keyboard::of(&self.display)
     }
 
     /// The program's process.

@@ -3,8 +3,10 @@
 
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
-    AtomEnum, ClientMessageEvent, ConfigureWindowAux, ConnectionExt, EventMask, ImageFormat, InputFocus, MapState, Window,
+    AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ClientMessageEvent, ConfigureWindowAux, ConnectionExt, EventMask,
+    ImageFormat, InputFocus, MOTION_NOTIFY_EVENT, MapState, Window,
 };
+use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 
 use crate::pixels::Pixels;
@@ -71,6 +73,43 @@ pub(crate) fn pixels(display: &str, process: u32) -> Pixels {
 pub(crate) fn height(display: &str) -> u32 {
     let (connection, screen) = x11rb::connect(Some(display)).unwrap_or_else(|error| panic!("display {display}: {error}"));
     connection.setup().roots[screen].height_in_pixels.into()
+}
+
+/// How many windows are shown: those of programs, and the menus and questions that lie over them.
+///
+/// # Panics
+/// If there is no such display.
+pub(crate) fn windows(display: &str) -> usize {
+    let counted = || -> Answer<usize> {
+        let (connection, screen) = x11rb::connect(Some(display))?;
+        let windows = connection.query_tree(connection.setup().roots[screen].root)?.reply()?.children;
+        let mut shown = 0;
+        for window in windows {
+            // By now it may be gone.
+            let Ok(attributes) = connection.get_window_attributes(window)?.reply() else { continue };
+            shown += usize::from(attributes.map_state == MapState::VIEWABLE);
+        }
+        Ok(shown)
+    };
+    counted().unwrap_or_else(|error| panic!("display {display}: {error}"))
+}
+
+/// Presses the right button of the mouse at a place of the screen.
+///
+/// # Panics
+/// If there is no such display.
+pub(crate) fn press_right(display: &str, x: i16, y: i16) {
+    const RIGHT: u8 = 3;
+    let pressed = || -> Answer<()> {
+        let (connection, screen) = x11rb::connect(Some(display))?;
+        let root = connection.setup().roots[screen].root;
+        connection.xtest_fake_input(MOTION_NOTIFY_EVENT, 0, x11rb::CURRENT_TIME, root, x, y, 0)?;
+        connection.xtest_fake_input(BUTTON_PRESS_EVENT, RIGHT, x11rb::CURRENT_TIME, root, x, y, 0)?;
+        connection.xtest_fake_input(BUTTON_RELEASE_EVENT, RIGHT, x11rb::CURRENT_TIME, root, x, y, 0)?;
+        connection.get_input_focus()?.reply()?;
+        Ok(())
+    };
+    pressed().unwrap_or_else(|error| panic!("display {display}: {error}"));
 }
 
 /// Whether somebody owns a selection.

@@ -2,10 +2,9 @@
 
 use std::collections::HashMap;
 use std::env;
-use std::sync::mpsc;
-use std::thread;
 use std::time::Duration;
 
+use commands::patience;
 use commands::ports::KeyRing;
 use gtk::gio::{Cancellable, DBusCallFlags, DBusConnection, DBusConnectionFlags};
 use gtk::glib::variant::ObjectPath;
@@ -31,12 +30,10 @@ impl AccountKeyRing {
         Self { bus: env::var(SESSION_BUS).ok() }
     }
 
-    /// Asks in a thread of its own, which is left behind where it takes too long: even connecting can hang.
+    /// Even connecting can hang.
     fn ask<Answer: Send + 'static>(&self, ask: impl FnOnce(Open) -> Option<Answer> + Send + 'static) -> Option<Answer> {
         let bus = self.bus.clone()?;
-        let (answers, answer) = mpsc::channel();
-        thread::spawn(move || answers.send(Open::ring(&bus).and_then(ask)));
-        answer.recv_timeout(IN_ALL).ok()?
+        patience::within(IN_ALL, move || Open::ring(&bus).and_then(ask))?
     }
 }
 

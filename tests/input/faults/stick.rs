@@ -1,9 +1,11 @@
-//! The stick: full and write-protected; and the ground for pulling it out.
+//! The stick: full, write-protected and hanging; and the ground for pulling it out.
 
 use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use commands::Session;
 use commands::ports::Computer;
@@ -30,10 +32,14 @@ pub(super) struct Stick {
 
 impl Stick {
     pub(super) fn new(options: &str) -> Self {
+        Stick::on(Disk::in_memory(options, &fresh::folder("stick")))
+    }
+
+    fn on(inside: Disk) -> Self {
         let place = Disk::in_memory("size=64k", &fresh::folder("media"));
         fs::create_dir(place.path().join("STICK")).unwrap();
         place.remount("ro");
-        let stick = Stick { inside: Disk::in_memory(options, &fresh::folder("stick")), place };
+        let stick = Stick { inside, place };
         stick.plug();
         stick
     }
@@ -181,4 +187,37 @@ fn a_full_stick_and_a_write_protected_one_are_told_and_nothing_half_is_left_on_t
     assert_eq!(ground.stick.names(), [written.file.as_str()]);
     assert!(is_whole(&ground.stick.inside.path().join(written.file), &words));
     assert!(ground.is_untouched());
+}
+
+#[test]
+fn a_stick_that_hangs_is_told_and_keeps_nobody_from_locking_the_box() {
+    if !where_mounting_is_allowed("faults::stick::a_stick_that_hangs_is_told_and_keeps_nobody_from_locking_the_box") {
+        return;
+    }
+    let Some(disk) = Disk::that_can_fail() else {
+        println!("NOT tried: this computer makes no disk of a file (mkfs.ext4, loop devices)");
+        return;
+    };
+    let mut ground = Ground::new(Stick::on(disk));
+    let (words, place) = ground.start();
+    let inside = ground.stick.inside.path().to_owned();
+    let files = || fs::read_dir(&inside).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file());
+    let whole = || files().any(|path| path.extension().is_some_and(|ending| ending == "fodfaeste") && is_whole(&path, &words));
+
+    let hanging = ground.stick.inside.hang();
+    let told = ground.write(&place).unwrap_err();
+    assert_eq!(told.code, FailureCode::NoAnswer);
+    assert!(told.text.contains("Alt i boksen er der stadig") && told.text.contains("tag den ud"), "{told:?}");
+    assert!(ground.is_untouched());
+    run::vault_lock(&mut ground.session, VaultLock::default()).unwrap();
+    assert_eq!(files().count(), 0);
+    drop(hanging);
+
+    // What was begun comes to its end, and is no half.
+    let begun = Instant::now();
+    while !whole() {
+        assert!(begun.elapsed() < Duration::from_secs(30), "{:?}", files().collect::<Vec<_>>());
+        thread::sleep(Duration::from_millis(50));
+    }
+    assert_eq!(files().count(), 1);
 }

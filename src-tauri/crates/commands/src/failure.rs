@@ -33,12 +33,13 @@ pub(crate) fn key_of(code: FailureCode) -> &'static str {
         FailureCode::PaperGone => "paper_gone",
         FailureCode::NoViewer => "no_viewer",
         FailureCode::Unreachable => "unreachable",
+        FailureCode::NoAnswer => "no_answer",
         FailureCode::Broken => "broken",
     }
 }
 
 /// Every code but `input`, which names its own words.
-const ALL: [FailureCode; 25] = [
+const ALL: [FailureCode; 26] = [
     FailureCode::Locked,
     FailureCode::WrongCode,
     FailureCode::OpenElsewhere,
@@ -63,6 +64,7 @@ const ALL: [FailureCode; 25] = [
     FailureCode::PaperGone,
     FailureCode::NoViewer,
     FailureCode::Unreachable,
+    FailureCode::NoAnswer,
     FailureCode::Broken,
 ];
 

@@ -5,6 +5,8 @@
 #[macro_use]
 mod list;
 
+/// Work that may never come back.
+pub mod patience;
 /// What the shell must lend.
 pub mod ports;
 /// The sitting.

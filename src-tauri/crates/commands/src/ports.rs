@@ -72,7 +72,7 @@ impl Viewer for NoViewer {
     }
 }
 
-/// What this computer has.
+/// What this computer has. No method may take longer than three seconds, whatever hangs.
 pub trait Computer: Send {
     /// All of its memory, in bytes; `None` where it does not say.
     fn memory(&self) -> Option<u64>;

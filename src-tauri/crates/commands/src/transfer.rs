@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use rules::form::Form;
 use secrecy::{ExposeSecret, SecretString};
@@ -11,6 +12,7 @@ use vault::{DraftId, Error, TakenIn, Why};
 
 use crate::carried::{Carried, KIND};
 use crate::failure::{failure, from_vault, input};
+use crate::patience;
 use crate::session::Session;
 use crate::wire::{
     Failure, FailureCode, Nothing, SessionView, TransferChoose, TransferFile, TransferFiles, TransferLook, TransferOpen,
@@ -25,6 +27,10 @@ const ENDING: &str = "fodfaeste";
 const MOST_ENTRIES: usize = 10_000;
 /// Of one day there are not more files than this in one folder.
 const MOST_FILES: u32 = 1_000;
+/// How long a folder may take to list its files, and how long to write a file or to give one: what a slow stick takes for the greatest file,
+/// twice over. Longer, and it hangs.
+const LISTING: Duration = Duration::from_secs(3);
+const MOVING: Duration = Duration::from_secs(15);
 
 pub(crate) fn transfer_start(session: &mut Session, _: Nothing) -> Result<TransferStart, Failure> {
     session.open_box()?;
@@ -55,12 +61,16 @@ pub(crate) fn transfer_write(session: &mut Session, request: TransferWrite) -> R
     let locked = failure(session, FailureCode::Locked, &[]);
     let Some(open) = &mut session.open else { return Err(locked) };
     let carried = open.vault.hand_over(&at).map_err(|error| from_vault(session, &error))?;
-    if !is_stick {
-        // The person's own folder; a stick that is gone is not made.
-        fs::create_dir_all(&folder).map_err(|error| session.unwritten(&error.into(), &folder))?;
-    }
     let sealed = transfer::seal(&carried, &words).map_err(|error| session.unwritten(&error, &folder))?;
-    let file = write_beside(&folder, &day, &sealed, &words).map_err(|error| session.unwritten(&error, &folder))?;
+    let place = folder.clone();
+    let written = patience::within(MOVING, move || {
+        if !is_stick {
+            // The person's own folder; a stick that is gone is not made.
+            fs::create_dir_all(&place)?;
+        }
+        write_beside(&place, &day, &sealed, &words)
+    });
+    let file = session.answered(written, &folder)?.map_err(|error| session.unwritten(&error, &folder))?;
     if is_stick && !session.computer.sticks().contains(&folder) {
         // Where the stick was, there may be a folder of this computer, in which nobody would look for it.
         let _ = fs::remove_file(folder.join(&file));
@@ -101,7 +111,8 @@ pub(crate) fn transfer_look(session: &mut Session, request: TransferOpen) -> Res
     let found = session.brought_files().into_iter().find(|(path, _)| path.display().to_string() == request.file);
     let Some((path, _)) = found else { return Err(input(session, "file-0", "input-transfer-file", &[])) };
     let folder = path.parent().unwrap_or(Path::new("")).to_path_buf();
-    let opened = transfer::read(&path).and_then(|bytes| transfer::open(&bytes, &SecretString::from(request.words)));
+    let read = session.answered(patience::within(MOVING, move || transfer::read(&path)), &folder)?;
+    let opened = read.and_then(|bytes| transfer::open(&bytes, &SecretString::from(request.words)));
     let brought = opened.map_err(|error| session.unread(&error, &folder))?;
     let values = [("nickname", Value::from(brought.nickname.as_str())), ("when", session.when(&brought.made_at).into())];
     let text = session.say("transfer-from", &values);
@@ -174,17 +185,18 @@ impl Session {
             is_stick: false,
         });
         let mut files = Vec::new();
-        for place in places {
-            for entry in fs::read_dir(&place.folder).into_iter().flatten().flatten().take(MOST_ENTRIES) {
-                let path = entry.path();
-                if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING)) && path.is_file() {
-                    let changed = entry.metadata().and_then(|found| found.modified()).ok();
-                    files.push((changed, path, place.label.clone()));
-                }
-            }
+        for FilePlace { folder, label, .. } in places {
+            // A folder that hangs is as good as empty, and the others have their files.
+            let found = patience::within(LISTING, move || transfer_files(&folder)).unwrap_or_default();
+            files.extend(found.into_iter().map(|(changed, path)| (changed, path, label.clone())));
         }
         files.sort_by(|one, other| (other.0, &other.1).cmp(&(one.0, &one.1)));
         files.into_iter().map(|(_, path, place)| (path, place)).collect()
+    }
+
+    /// What a folder gave, unless it did not answer.
+    fn answered<Answer>(&self, answer: Option<Answer>, folder: &Path) -> Result<Answer, Failure> {
+        answer.ok_or_else(|| failure(self, FailureCode::NoAnswer, &[("folder", folder.display().to_string().into())]))
     }
 
     /// Why a file was not written.
@@ -264,6 +276,14 @@ impl Session {
         }
         Ok(rows)
     }
+}
+
+/// The transfer files of a folder, each with the time it was changed.
+fn transfer_files(folder: &Path) -> Vec<(Option<SystemTime>, PathBuf)> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().take(MOST_ENTRIES);
+    let named = entries.filter(|entry| entry.path().extension().is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING)));
+    let files = named.filter(|entry| entry.path().is_file());
+    files.map(|entry| (entry.metadata().and_then(|found| found.modified()).ok(), entry.path())).collect()
 }
 
 /// The last part of a folder's path: as people call it.

@@ -54,6 +54,7 @@ const PACKAGES: &[Package] = &[
     package("python3-venv", Test, Program("python3"), "a place of its own for the checker of PDFs"),
     package("dbus-daemon", Test, Program("dbus-daemon"), "a session bus whose services never start"),
     package("gnome-keyring", Test, Program("gnome-keyring-daemon"), "a key ring, to keep keys in and to be locked"),
+    package("locales", Test, Program("localedef"), "the languages that a system may be set to"),
     package("at-spi2-core", Test, Library("atspi-2"), "the bus that screen readers listen on"),
 ];
 

@@ -508,7 +508,7 @@ text: string,
  */
 field: string, };
 
-export type FailureCode = "input" | "locked" | "wrong_code" | "open_elsewhere" | "vault_newer" | "vault_damaged" | "vault_missing" | "no_such_way" | "no_memory" | "no_transfer_file" | "transfer_damaged" | "no_key_ring" | "transfer_newer" | "file_unwritten" | "draft_gone" | "place_full" | "disk_full" | "read_only" | "too_long" | "paper_failed" | "file_exists" | "no_plain_file" | "paper_gone" | "no_viewer" | "unreachable" | "broken";
+export type FailureCode = "input" | "locked" | "wrong_code" | "open_elsewhere" | "vault_newer" | "vault_damaged" | "vault_missing" | "no_such_way" | "no_memory" | "no_transfer_file" | "transfer_damaged" | "no_key_ring" | "transfer_newer" | "file_unwritten" | "draft_gone" | "place_full" | "disk_full" | "read_only" | "too_long" | "paper_failed" | "file_exists" | "no_plain_file" | "paper_gone" | "no_viewer" | "unreachable" | "no_answer" | "broken";
 
 export type FieldKind = "line" | "text" | "choice" | "several" | "tick" | "day";
 

@@ -1127,6 +1127,7 @@ export type WordKey =
   | "vault-sheet-how"
   | "vault-sheet-keep"
   | "vault-sheet-lead"
+  | "vault-sheet-on-paper"
   | "vault-sheet-print"
   | "vault-sheet-show-again"
   | "vault-sheet-title"

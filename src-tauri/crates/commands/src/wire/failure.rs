@@ -68,6 +68,8 @@ pub enum FailureCode {
     NoViewer,
     /// The file or folder could not be reached for another reason.
     Unreachable,
+    /// The folder does not answer; what was begun there may still be finished.
+    NoAnswer,
     /// A fault of ours.
     Broken,
 }
