@@ -1,5 +1,7 @@
 //! A paper as a tagged PDF that meets PDF/UA-1.
 
+use std::thread;
+
 use typst::comemo;
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Array, Dict, IntoValue, Smart, Value, dict};
@@ -34,8 +36,11 @@ pub fn pdf(paper: &Paper) -> Result<Vec<u8>, Error> {
         ..PdfOptions::default()
     };
     let bytes = typst_pdf::pdf(&pages, &options).map_err(|all| Error::Export { reasons: reasons(&all) })?;
-    // What the person wrote does not stay in the typesetter's memory of earlier work.
-    comemo::evict(0);
+    // What the person wrote does not stay in the typesetter's memory of earlier work; she need not wait for that.
+    let forget = || comemo::evict(0);
+    if thread::Builder::new().spawn(forget).is_err() {
+        forget();
+    }
     Ok(bytes)
 }
 
