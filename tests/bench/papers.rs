@@ -1,4 +1,5 @@
-//! How long a paper of five pages takes as each file, a new one each time: nothing of the one before is of use to it.
+//! How long a paper of five pages takes as each file: the first of a process, one more after a change of one answer, one with no text of the one
+//! before.
 //! The references: the same words handed to the typesetter as a text of its own, without our template, directions and PDF/UA;
 //! packing the words alone; copying them.
 
@@ -29,19 +30,29 @@ pub(crate) fn figures() -> Vec<Figure> {
     };
     let figure = |id, (ours, reference)| Figure { id, unit: "ms", ours, reference };
     let bare = BareTypesetter::new();
-    // The first of each has the fonts to read.
-    black_box((ours(RUNS), bare.pdf(&marked_up(&five_pages(RUNS)))));
-    let warm = runs(RUNS, &ours, &|run| {
-        let text = marked_up(&five_pages(run));
-        ms(|| bare.pdf(&text))
-    });
+    let warm = |paper: fn(usize) -> Paper| {
+        let of_bare = |run| {
+            let text = marked_up(&paper(run));
+            ms(|| bare.pdf(&text))
+        };
+        // The first of each has the fonts to read, and nothing to take from a paper before it.
+        black_box((ours(&paper(RUNS)), of_bare(RUNS)));
+        runs(RUNS, &|run| ours(&paper(run)), &of_bare)
+    };
+    let (changed, other) = (warm(one_answer_changed), warm(five_pages));
     let cold = runs(COLD_RUNS, &|_| cold_in_a_process("ours"), &|_| cold_in_a_process("bare"));
     let docx = runs(RUNS, &|run| together(run, |paper| paper::docx(paper).expect("a paper").len()), &|run| {
         together(run, |paper| packed(&paper::plain(paper)))
     });
     let plain =
         runs(RUNS, &|run| together(run, |paper| paper::plain(paper).len()), &|run| together(run, |paper| words(paper).len()));
-    vec![figure("paper-pdf-warm", warm), figure("paper-pdf-cold", cold), figure("paper-docx", docx), figure("paper-txt", plain)]
+    vec![
+        figure("paper-pdf-warm", changed),
+        figure("paper-pdf-other", other),
+        figure("paper-pdf-cold", cold),
+        figure("paper-docx", docx),
+        figure("paper-txt", plain),
+    ]
 }
 
 /// What `--cold-paper ours|bare` does.
@@ -61,9 +72,8 @@ fn cold_in_a_process(whose: &str) -> f64 {
     String::from_utf8_lossy(&printed.stdout).trim().parse().expect("it prints a number")
 }
 
-fn ours(run: usize) -> f64 {
-    let paper = five_pages(run);
-    let took = ms(|| paper::pdf(&paper).expect("a paper").len());
+fn ours(paper: &Paper) -> f64 {
+    let took = ms(|| paper::pdf(paper).expect("a paper").len());
     // It forgets its work beside what comes next, which would pay for that.
     thread::sleep(FORGETTING);
     took
@@ -78,6 +88,14 @@ fn ms(work: impl FnOnce() -> usize) -> f64 {
     let began = Instant::now();
     black_box(work());
     began.elapsed().as_secs_f64() * 1000.0
+}
+
+/// Five pages of a letter, and something more in one of its texts in each run.
+fn one_answer_changed(run: usize) -> Paper {
+    let mut paper = five_pages(0);
+    let answer = paper.blocks.iter_mut().find_map(|block| if let Block::Paragraph(text) = block { Some(text) } else { None });
+    answer.expect("there are paragraphs").push_str(&format!(" Det er skrevet {run}. gang."));
+    paper
 }
 
 /// Five pages of a letter; each of its texts has the number of the run in it.

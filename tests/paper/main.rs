@@ -80,6 +80,25 @@ fn the_same_paper_gives_the_same_bytes() {
     }
 }
 
+/// What is set again is taken from the paper before it; what is new there is not.
+#[test]
+fn no_paper_before_it_changes_a_paper() {
+    let of = |mark: &str, day| {
+        let mut paper = paper([one_of_each(mark), vec![paragraph("det samme")]].concat());
+        paper.day.day = day;
+        paper::pdf(&paper).unwrap()
+    };
+    paper::forget();
+    let alone = of("her", 1);
+    for (mark, day) in [("der", 1), ("her", 2), ("et andet sted", 3)] {
+        let other = of(mark, day);
+        assert_ne!(other, alone);
+        assert_eq!(of("her", 1), alone, "after {mark} of day {day}");
+        paper::forget();
+        assert_eq!(of(mark, day), other, "{mark} of day {day} alone");
+    }
+}
+
 #[test]
 fn a_text_file_can_be_read_by_old_windows_programs_too() {
     let bytes = paper::write(&paper(vec![paragraph("æ\nø")]), Form::Txt).unwrap();

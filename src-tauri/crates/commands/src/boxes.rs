@@ -74,6 +74,7 @@ impl Session {
     /// Closes the box and forgets all that was answered, so that the next person at the computer sees and hears none of it.
     pub(crate) fn close_box(&mut self) {
         self.speech.stop();
+        paper::forget();
         let Some(open) = self.open.take() else { return };
         self.carried = carried::Carried::default();
         self.opened_with.clear();

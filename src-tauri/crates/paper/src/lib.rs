@@ -23,5 +23,5 @@ pub use error::Error;
 pub use form::{Form, write};
 pub use literal::literal;
 pub use page::{Block, Day, Footer, Language, Paper, Size};
-pub use pdf::pdf;
+pub use pdf::{forget, pdf};
 pub use plain::plain;

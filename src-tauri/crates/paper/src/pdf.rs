@@ -20,12 +20,14 @@ use crate::{Block, Error, Paper, Size};
 /// The paper as a PDF: tagged, PDF/UA-1, with title, language and bookmarks. The same paper
 /// always gives the same bytes.
 ///
+/// What was set for it stays in memory until the next paper, which can use what is the same in both, or until [`forget`].
+///
 /// # Errors
 /// [`Error::Untitled`], [`Error::NoSuchDay`], [`Error::NoSuchLanguage`] for what the caller handed
 /// over; [`Error::Layout`] and [`Error::Export`] for a defect of ours. The texts cause none.
 pub fn pdf(paper: &Paper) -> Result<Vec<u8>, Error> {
     let checked = Checked::of(paper)?;
-    let desk = Desk::new(inputs(paper, &checked), checked.day);
+    let desk = Desk::new(&inputs(paper, &checked), checked.day);
     let Warned { output, .. } = typst::compile::<PagedDocument>(&desk);
     let pages = output.map_err(|all| Error::Layout { reasons: reasons(&all) })?;
     let options = PdfOptions {
@@ -36,12 +38,17 @@ pub fn pdf(paper: &Paper) -> Result<Vec<u8>, Error> {
         ..PdfOptions::default()
     };
     let bytes = typst_pdf::pdf(&pages, &options).map_err(|all| Error::Export { reasons: reasons(&all) })?;
-    // What the person wrote does not stay in the typesetter's memory of earlier work; she need not wait for that.
-    let forget = || comemo::evict(0);
-    if thread::Builder::new().spawn(forget).is_err() {
-        forget();
+    // Nothing of the papers before this one stays; the person need not wait for that.
+    let forget_earlier = || comemo::evict(1);
+    if thread::Builder::new().spawn(forget_earlier).is_err() {
+        forget_earlier();
     }
     Ok(bytes)
+}
+
+/// Forgets what was set for the last paper: nothing that a person wrote stays in the typesetter's memory.
+pub fn forget() {
+    comemo::evict(0);
 }
 
 fn reasons(all: &[SourceDiagnostic]) -> Vec<String> {

@@ -54,12 +54,12 @@ fn no_text_asks_for_a_file() {
     paper.footer.text = Some(texts[..20].join(" "));
     let checked = Checked::of(&paper).unwrap();
     let day = checked.day;
-    assert_eq!(refused(&Desk::new(inputs(&paper, &checked), day)), 0);
+    assert_eq!(refused(&Desk::new(&inputs(&paper, &checked), day)), 0);
 
     // The control: the same words as a template are refused, each kind of them.
     for asks in [texts[0].as_str(), texts[1].as_str(), texts[2].as_str(), texts[3].as_str()] {
         let template = Source::detached(asks);
-        let desk = Desk::with_template(template, inputs(&paper, &checked), day);
+        let desk = Desk::with_template(template, &inputs(&paper, &checked), day);
         assert_eq!(refused(&desk), 1, "{asks}");
     }
 }
