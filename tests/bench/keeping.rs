@@ -1,10 +1,12 @@
 //! `save` and `unlock`: what the page waits for until a field is kept, and until a box is open. `border`: the least that it can ask for.
-//! The references: appending the same text to a file on the same disk and waiting until it is there; the key derivation alone.
+//! The references: appending the same text to a file on the same disk and waiting until it is there, at the pace at which the page asks; the key
+//! derivation alone.
 //! Asking for the least has that of a save too, so that what the border takes of a save can be seen beside it (`save-core` in `stored`).
 
 use std::fs::OpenOptions as FileOptions;
 use std::io::Write;
 use std::path::Path;
+use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -19,6 +21,9 @@ use crate::figure::Figure;
 pub(crate) const TOGETHER: usize = 10;
 pub(crate) const ROUNDS: usize = 30;
 const UNLOCKS: usize = 5;
+/// So long the disk rests between two saves of the page. After a rest it takes its time: the same append is there in a third of it where one follows
+/// the other at once.
+const BETWEEN: Duration = Duration::from_millis(3);
 
 const MAKE_BOX: &str = "await call('sheet_make', {});
     const box = { nickname: 'Prøve', picture: 'sol', code: input.code, shared: true, sheet: { kind: 'printed' } };
@@ -45,7 +50,7 @@ pub(crate) async fn figures() -> [Figure; 3] {
     for _ in 0..ROUNDS {
         save.push(together(&window, SAVE).await);
         ask.push(together(&window, ASK).await);
-        append.push(appends(&file));
+        append.push(appends(&file, BETWEEN));
     }
     let (mut unlock, mut derive) = (Vec::new(), Vec::new());
     for _ in 0..UNLOCKS {
@@ -90,14 +95,17 @@ async fn together(window: &Window, call: &str) -> f64 {
     in_page(window, &body).await.as_f64().expect("a time is a number") / TOGETHER as f64
 }
 
-/// Milliseconds that one appending takes until it is on the disk.
-pub(crate) fn appends(file: &Path) -> f64 {
+/// Milliseconds that one appending takes until it is on the disk, after a rest.
+pub(crate) fn appends(file: &Path, rest: Duration) -> f64 {
     let mut file = FileOptions::new().append(true).create(true).open(file).expect("the account is ours");
-    let begun = Instant::now();
-    for number in 0..TOGETHER {
+    let mut append = |number| {
+        sleep(rest);
+        let begun = Instant::now();
         write!(file, "{number}{TEXT}").and_then(|()| file.sync_data()).expect("the disk takes it");
-    }
-    begun.elapsed().as_secs_f64() * 1000.0 / TOGETHER as f64
+        begun.elapsed()
+    };
+    let took: Duration = (0..TOGETHER).map(&mut append).sum();
+    took.as_secs_f64() * 1000.0 / TOGETHER as f64
 }
 
 async fn unlocks(window: &Window, id: &Value) -> f64 {
