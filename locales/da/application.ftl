@@ -39,6 +39,9 @@ part-next = Gå til næste del: { $part }
 
 saved-at = Gemt kl. { $time }
 saved-on = Gemt den { $day } kl. { $time }
+answers-unread = Nogle svar kan ikke læses mere. Det gælder { $pages }. Svar gerne igen, når der er tid. Alt andet er her.
+notice-unreadable = Et tegn kan ikke læses. Der står � i stedet. Skriv det, der skal stå.
+notice-choose-again = Svaret kan ikke læses. Vælg igen.
 notice-cpr = Det ligner et CPR-nummer. Skriv det hellere i hånden på det færdige brev.
 
 page-navn-title = { $voice ->

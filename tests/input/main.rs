@@ -14,4 +14,5 @@ mod recheck;
 mod restart;
 mod speech;
 mod transfer;
+mod unread;
 mod ways_in;

@@ -78,6 +78,7 @@ impl Session {
         let Some(open) = self.open.take() else { return };
         self.carried = carried::Carried::default();
         self.opened_with.clear();
+        self.unread.clear();
         self.last_paper = None;
         self.sheet = None;
         self.index = None;
@@ -106,7 +107,9 @@ impl Session {
         }
         let (drafts, answers, kept) = open_drafts(&mut vault, &self.at()).map_err(|error| from_vault(self, &error))?;
         let sitting = std::mem::take(&mut self.carried);
-        self.carried = sitting.merged_with(|name| kept.fields.get(name).map(String::as_str));
+        let field = |name: &str| kept.fields.get(name).map(String::as_str);
+        self.unread = carried::unread(field);
+        self.carried = sitting.merged_with(field);
         self.opened_with = self.carried.results.clone();
         self.open = Some(OpenBox { vault, drafts, answers });
         self.locked = None;

@@ -73,6 +73,20 @@ impl Carried {
     }
 }
 
+/// The titles of the pages whose answers stand in these fields and can not be read. The fields of no page are asked again by themselves, or have a
+/// safe default.
+pub(crate) fn unread<'a>(field: impl Fn(&str) -> Option<&'a str>) -> Vec<&'static str> {
+    fn is_lost<T: DeserializeOwned>(text: Option<&str>) -> bool {
+        text.is_some() && read::<T>(text).is_none()
+    }
+    let pages = [
+        ("app-menu-check", is_lost::<CheckAnswers>(field("check"))),
+        ("app-menu-money", is_lost::<PayAsk>(field("pay")) || is_lost::<TransportAsk>(field("transport"))),
+        ("app-menu-deadlines", is_lost::<BTreeMap<String, String>>(field("sag"))),
+    ];
+    pages.into_iter().filter(|(_, is_lost)| *is_lost).map(|(title, _)| title).collect()
+}
+
 fn json<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).expect("answers are plain texts and choices")
 }

@@ -39,6 +39,8 @@ pub struct Session {
     pub(crate) open: Option<OpenBox>,
     /// The results that the box held when it was opened.
     pub(crate) opened_with: Results,
+    /// The keys of the titles of those pages whose answers in the box could not be read when it was opened.
+    pub(crate) unread: Vec<&'static str>,
     pub(crate) speech: Box<dyn Speech>,
     pub(crate) viewer: Box<dyn Viewer>,
     /// How the page looked that was taken away last.
@@ -81,6 +83,7 @@ impl Session {
             carried: Carried::default(),
             open: None,
             opened_with: Results::new(),
+            unread: Vec::new(),
             speech: Box::new(Mute),
             viewer: Box::new(NoViewer),
             look: Look::default(),
@@ -230,9 +233,18 @@ impl Session {
             pay: self.carried.pay.clone(),
             transport: self.carried.transport.clone(),
             receipt: self.receipt.clone(),
+            unread: self.unread_words(),
             folder_note: self.vault_folder_note(),
             version: self.say("version-line", &values),
         })
+    }
+
+    fn unread_words(&self) -> String {
+        if self.unread.is_empty() {
+            return String::new();
+        }
+        let titles: Vec<String> = self.unread.iter().map(|title| format!("“{}”", self.say(title, &[]))).collect();
+        self.say("answers-unread", &[("pages", titles.join(", ").into())])
     }
 }
 

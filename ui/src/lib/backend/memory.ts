@@ -98,6 +98,7 @@ export function sitting(changes: Partial<SessionView> = {}): SessionView {
       paid: "",
     },
     receipt: [],
+    unread: "",
     folder_note: "",
     version: "0",
     ...changes,

@@ -54,6 +54,7 @@ const emptyView: SessionView = {
   place: { path: "", field: "", cursor: 0 },
   look: { colours: "system", size: 100 },
   receipt: [],
+  unread: "",
   folder_note: "",
   version: "",
 };

@@ -1450,6 +1450,10 @@ transport: TransportAsk,
  */
 receipt: Array<string>, 
 /**
+ * Which answers of the open box could not be read when it was opened; empty where all could.
+ */
+unread: string, 
+/**
  * Said before a box is made, where its folder may be seen from other computers; else empty.
  */
 folder_note: string, 

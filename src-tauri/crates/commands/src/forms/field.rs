@@ -1,6 +1,6 @@
 //! A field as the page shows it.
 
-use rules::form::{Field, Shape, blanket};
+use rules::form::{Field, Shape, blanket, chosen};
 use text::Value;
 
 use super::cpr::looks_like_cpr;
@@ -115,9 +115,13 @@ impl Session {
         ChoiceView { value: value.to_owned(), label: self.say(&format!("field-{field}-{value}"), &[]) }
     }
 
-    /// Said beside a field: that it looks like a CPR number, asks for everything, or is no day.
+    /// Said beside a field: that a sign of it can not be read, that it looks like a CPR number, asks for everything, or is no day.
     pub(super) fn notice(&self, field: &Field, value: &str) -> String {
         match field.shape {
+            Shape::Line | Shape::Text if value.contains(char::REPLACEMENT_CHARACTER) => self.say("notice-unreadable", &[]),
+            Shape::Choice(_) | Shape::Several(_) if !value.is_empty() && chosen(field.shape, value).next().is_none() => {
+                self.say("notice-choose-again", &[])
+            }
             Shape::Line | Shape::Text if looks_like_cpr(value) => self.say("notice-cpr", &[]),
             Shape::Line | Shape::Text if ASKS_FOR_SOMETHING.contains(&field.name) && blanket(value) => {
                 self.say("notice-everything", &[])
