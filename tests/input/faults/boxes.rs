@@ -1,4 +1,4 @@
-//! The disk of the boxes: full, and write-protected.
+//! The disk of the boxes: full, without room for another file, and write-protected; and that of passing files.
 
 use std::fs;
 use std::time::Instant;
@@ -8,7 +8,7 @@ use commands::wire::*;
 use support::disk::Disk;
 use support::fresh;
 use support::second_run::where_mounting_is_allowed;
-use support::sitting::{CODE, Sitting, by_code};
+use support::sitting::{CODE, Sitting, by_code, make_box};
 
 use super::{Kept, NONE, SOON, fill, long_fields, lost, lost_by_the_careless, refused, save, text};
 
@@ -118,5 +118,63 @@ fn a_disk_that_turns_read_only_under_an_open_box_is_told_and_the_box_opens_when_
     assert_eq!(failure.code, FailureCode::ReadOnly);
     assert!(failure.text.contains("Spørg den, der passer computeren"), "{failure:?}");
     disk.remount("rw");
+    assert_eq!(lost_after_a_restart(&mut sitting, &id, &kept), 0);
+}
+
+#[test]
+fn a_disk_that_takes_no_more_files_is_told_and_all_that_was_said_to_be_kept_is_there() {
+    let test = "faults::boxes::a_disk_that_takes_no_more_files_is_told_and_all_that_was_said_to_be_kept_is_there";
+    if !where_mounting_is_allowed(test) {
+        return;
+    }
+    let disk = Disk::in_memory("size=8m,nr_inodes=100,mode=0700", &fresh::folder("no-inodes"));
+    let (mut sitting, id) = with_box(&disk);
+    let mut kept = Kept::new();
+    save(&mut sitting, &mut kept, FIELD, &text(0)).unwrap();
+    let fillers: Vec<_> =
+        (0..).map(|number| disk.path().join(format!("fyld-{number}"))).take_while(|path| fs::write(path, "").is_ok()).collect();
+    assert!(!fillers.is_empty() && fs::write(disk.path().join("mere"), "").is_err(), "there is room for one more file");
+
+    // An open box has the files it needs.
+    save(&mut sitting, &mut kept, FIELD, &text(1)).unwrap();
+    let failure = refused(|| make_box(&mut sitting.session, "Anden", CODE));
+    assert_eq!(failure.code, FailureCode::DiskFull);
+    assert!(failure.text.contains("Gør plads"), "{failure:?}");
+    lock(&mut sitting).unwrap();
+    open(&mut sitting, &id).unwrap();
+    assert_eq!(lost(&kept, |field| sitting.field(field)), NONE);
+    save(&mut sitting, &mut kept, FIELD, &text(2)).unwrap();
+
+    for filler in fillers {
+        fs::remove_file(filler).unwrap();
+    }
+    assert_eq!(lost_after_a_restart(&mut sitting, &id, &kept), 0);
+    let boxes = run::session_start(&mut sitting.session, Nothing {}).unwrap().vaults;
+    assert_eq!(boxes.len(), 1, "a box that could not be made is left behind");
+}
+
+#[test]
+fn nothing_needs_room_where_passing_files_lie() {
+    if !where_mounting_is_allowed("faults::boxes::nothing_needs_room_where_passing_files_lie") {
+        return;
+    }
+    let home = std::env::current_exe().unwrap().with_file_name(format!("hjem-{}", std::process::id()));
+    fs::create_dir_all(&home).unwrap();
+    let passing = std::env::temp_dir();
+    let _full = Disk::in_memory("size=4k", &passing);
+    fill(&passing.join("fyld"), 0);
+    assert!(fs::write(passing.join("mere"), "x").is_err(), "there is room");
+
+    let mut sitting = Sitting::in_folder(home);
+    sitting.choose("0730", Voice::Own);
+    let id = sitting.make_box().vaults[0].id.clone();
+    let mut kept = Kept::new();
+    for (number, field) in long_fields(&mut sitting).iter().enumerate() {
+        save(&mut sitting, &mut kept, field, &text(number)).unwrap();
+    }
+    for form in [PaperForm::Pdf, PaperForm::Docx, PaperForm::Txt] {
+        sitting.take(PaperKind::Form { form: "ansoegning".to_owned() }, form).unwrap();
+    }
+    lock(&mut sitting).unwrap();
     assert_eq!(lost_after_a_restart(&mut sitting, &id, &kept), 0);
 }
