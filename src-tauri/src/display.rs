@@ -26,6 +26,8 @@ mod linux {
     use gtk::gio::{Cancellable, DBusCallFlags, DBusConnection, DBusConnectionFlags};
     use text::Voice;
 
+    use crate::outside;
+
     /// Set in the second start, so that there is no third.
     const PREPARED: &str = "FODFAESTE_PREPARED";
     /// In the second start, the address of the session bus, which GTK is not given.
@@ -89,6 +91,7 @@ mod linux {
             // Without a graphics card the web view draws faster, and starts faster, when it does not try to use one.
             again.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
         }
+        outside::remember(&mut again);
         let _failed = again.exec();
     }
 

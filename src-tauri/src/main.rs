@@ -1,4 +1,4 @@
-//! The shell: opens the one window and lends the commands the clock, the folders, a voice and a viewer. Holds no `if` about law.
+//! The shell: opens the one window and lends the commands what they know no system for: the clock, the folders, a voice, a viewer, the sticks, the key ring. Holds no `if` about law.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod away;
@@ -7,6 +7,8 @@ mod ending;
 mod fault;
 mod handlers;
 mod key_ring;
+#[cfg(target_os = "linux")]
+mod outside;
 mod ports;
 mod revival;
 mod sealed_disk;

@@ -16,6 +16,7 @@ mod no_code;
 mod plaintext;
 mod private;
 mod revival;
+mod shown;
 mod speech;
 mod start;
 mod strays;
