@@ -27,12 +27,14 @@ mod linux {
     /// The device on which the folder lies, by the mount that is nearest above it.
     fn device_below(folder: &Path, mounts: &str) -> Option<PathBuf> {
         let folder = folder.canonicalize().ok()?;
-        let mut words = mounts.lines().map(|line| line.split(' '));
-        let all = std::iter::from_fn(|| words.next().map(|mut line| Some((line.next()?, line.next()?))));
-        // Of two mounts at one place the later one is seen.
-        // The kernel writes a space in a name as its number.
-        let named = all.flatten().map(|(device, at)| (device, at.replace("\\040", " ")));
-        let nearest = named.filter(|(_, at)| folder.starts_with(at)).max_by_key(|(_, at)| at.len())?;
+        let mounted = |line: &'_ str| {
+            let mut words = line.split(' ');
+            // The kernel writes a space in a name as its number.
+            Some((words.next()?.to_owned(), words.next()?.replace("\\040", " ")))
+        };
+        let above = mounts.lines().filter_map(mounted).filter(|(_, at)| folder.starts_with(at));
+        // Of two mounts at one place the later one is seen, and this keeps the later one.
+        let nearest = above.max_by_key(|(_, at)| at.len())?;
         Some(PathBuf::from(nearest.0)).filter(|device| device.starts_with("/dev"))
     }
 

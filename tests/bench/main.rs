@@ -1,8 +1,7 @@
 //! `bench`: one JSON line a figure, ours beside the least that it could be, both measured in the same run.
 //!
-//! `cargo xtask bench` measures the profile that start and tests share (`dev`): our own Rust is not optimised there, but for the rules, the
-//! search and the papers; the key derivation, the sealed store and the typesetter are. The figures depend on the
-//! machine; what counts is the ratio, and on a busy machine not even that.
+//! `cargo xtask bench` measures the profile that start and tests share (`dev`): optimised is what its table in `Cargo.toml` names, with the
+//! reasons. The figures depend on the machine; what counts is the ratio, and on a busy machine not even that.
 
 #[cfg(not(target_os = "linux"))]
 fn main() {

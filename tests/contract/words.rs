@@ -22,7 +22,7 @@ const FAMILIES: [(&str, &str); 35] = [
     ("check: one per remark", "remark-"),
     ("check: one per next step", "next-"),
     ("failure.rs: one per failure", "failure-"),
-    ("pay.rs: one per form of pay", "pay-form-"),
+    ("pay: one per form of pay", "pay-form-"),
     ("transport.rs: one per example of a price", "transport-example-"),
     ("forms: one per form", "form-"),
     ("forms: one per part", "part-"),

@@ -1,4 +1,5 @@
 // The rules of eslint.config.js refuse what they are there to refuse.
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { ESLint } from "eslint";
@@ -26,6 +27,16 @@ const bans: [string, string, string, string][] = [
 
 test.each(bans)("refused: %s", async (_, path, code, rule) => {
   expect(await refused(path, code)).toContain(rule);
+});
+
+const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const screens = folders.map((entry) => entry.name).filter((name) => !["lib", "style", "testing"].includes(name));
+
+test.each(screens)("no neighbour of %s comes in, and none into lib", async (folder) => {
+  const neighbour = folder === "check" ? "money" : "check";
+  const code = `import { x } from "../${neighbour}/x";\nx();`;
+  expect(await refused(`${folder}/x.ts`, code)).toContain("@typescript-eslint/no-restricted-imports");
+  expect(await refused("lib/state/x.ts", `import { x } from "../../${folder}/x";\nx();`)).toContain("@typescript-eslint/no-restricted-imports");
 });
 
 test("what_a_screen_may_do_is_not_refused", async () => {

@@ -181,7 +181,6 @@ export function core(): MemoryCore {
       rows: [{ label: "hour", value: "7" }],
       bars: [{ label: "10", value: "1", permille: 500 }],
       open: ["o"],
-      net_month: "",
     }),
     payslip_check: () => ({ ...estimate, headline: "slip", ask: ["bring it", "ask them"] }),
     transport_start: () => ({

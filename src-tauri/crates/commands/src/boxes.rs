@@ -9,10 +9,12 @@ use text::Value;
 use vault::{Draft, DraftId, Face, Kind, Vault, VaultHome, VaultId, Ways};
 
 use crate::carried;
-use crate::failure::{broken, from_vault, input};
+use crate::failure::{broken, failure, from_vault, input};
 use crate::forms::NAVN;
 use crate::session::{Session, TIME, read_time};
-use crate::wire::{BackupFound, BackupOpen, Failure, Nothing, Place, SessionView, VaultAsk, VaultCard, VaultCreate, VaultOpen};
+use crate::wire::{
+    BackupFound, BackupOpen, Failure, FailureCode, Nothing, Place, SessionView, VaultAsk, VaultCard, VaultCreate, VaultOpen,
+};
 
 /// An open box: the drafts of the forms that were begun, and the draft of the answers outside them.
 pub(crate) struct OpenBox {
@@ -60,6 +62,23 @@ impl Session {
                 VaultCard { id: card.id.to_string(), nickname, picture, trouble, missing, has_code, opens_here }
             })
             .collect())
+    }
+
+    /// The open box.
+    ///
+    /// # Errors
+    /// [`FailureCode::Locked`] where none is open.
+    pub(crate) fn open_box(&self) -> Result<&OpenBox, Failure> {
+        self.open.as_ref().ok_or_else(|| failure(self, FailureCode::Locked, &[]))
+    }
+
+    /// Works in the open box.
+    ///
+    /// # Errors
+    /// As [`Session::open_box`], and the work's own in words.
+    pub(crate) fn in_box<T>(&mut self, work: impl FnOnce(&mut OpenBox) -> Result<T, vault::Error>) -> Result<T, Failure> {
+        let done = self.open.as_mut().map(work).ok_or_else(|| failure(self, FailureCode::Locked, &[]))?;
+        done.map_err(|error| from_vault(self, &error))
     }
 
     /// Keeps the answers outside the application in the open box; where none is open they stay in memory.

@@ -5,77 +5,15 @@ use text::{Value, Voice};
 use crate::session::Session;
 use crate::wire::{Failure, FailureCode};
 
-/// The key of a code in `failure.ftl`, spelled as it crosses the border.
-pub(crate) fn key_of(code: FailureCode) -> &'static str {
-    match code {
-        FailureCode::Input => "input",
-        FailureCode::Locked => "locked",
-        FailureCode::WrongCode => "wrong_code",
-        FailureCode::OpenElsewhere => "open_elsewhere",
-        FailureCode::VaultNewer => "vault_newer",
-        FailureCode::VaultDamaged => "vault_damaged",
-        FailureCode::VaultMissing => "vault_missing",
-        FailureCode::NoSuchWay => "no_such_way",
-        FailureCode::NoMemory => "no_memory",
-        FailureCode::NoTransferFile => "no_transfer_file",
-        FailureCode::TransferDamaged => "transfer_damaged",
-        FailureCode::NoKeyRing => "no_key_ring",
-        FailureCode::TransferNewer => "transfer_newer",
-        FailureCode::FileUnwritten => "file_unwritten",
-        FailureCode::DraftGone => "draft_gone",
-        FailureCode::PlaceFull => "place_full",
-        FailureCode::DiskFull => "disk_full",
-        FailureCode::ReadOnly => "read_only",
-        FailureCode::TooLong => "too_long",
-        FailureCode::PaperFailed => "paper_failed",
-        FailureCode::FileExists => "file_exists",
-        FailureCode::NoPlainFile => "no_plain_file",
-        FailureCode::PaperGone => "paper_gone",
-        FailureCode::NoViewer => "no_viewer",
-        FailureCode::Unreachable => "unreachable",
-        FailureCode::NoAnswer => "no_answer",
-        FailureCode::Broken => "broken",
-    }
-}
-
-/// Every code but `input`, which names its own words.
-const ALL: [FailureCode; 26] = [
-    FailureCode::Locked,
-    FailureCode::WrongCode,
-    FailureCode::OpenElsewhere,
-    FailureCode::VaultNewer,
-    FailureCode::VaultDamaged,
-    FailureCode::VaultMissing,
-    FailureCode::NoSuchWay,
-    FailureCode::NoMemory,
-    FailureCode::NoTransferFile,
-    FailureCode::TransferDamaged,
-    FailureCode::NoKeyRing,
-    FailureCode::TransferNewer,
-    FailureCode::FileUnwritten,
-    FailureCode::DraftGone,
-    FailureCode::PlaceFull,
-    FailureCode::DiskFull,
-    FailureCode::ReadOnly,
-    FailureCode::TooLong,
-    FailureCode::PaperFailed,
-    FailureCode::FileExists,
-    FailureCode::NoPlainFile,
-    FailureCode::PaperGone,
-    FailureCode::NoViewer,
-    FailureCode::Unreachable,
-    FailureCode::NoAnswer,
-    FailureCode::Broken,
-];
-
 /// The key of every failure that has a message of its own.
-pub fn failure_keys() -> impl Iterator<Item = &'static str> {
-    ALL.into_iter().map(key_of)
+pub fn failure_keys() -> impl Iterator<Item = String> {
+    // A field to correct names its own words.
+    FailureCode::ALL.iter().filter(|code| **code != FailureCode::Input).map(|code| code.key())
 }
 
 /// A failure with its words.
 pub(crate) fn failure(session: &Session, code: FailureCode, values: &[(&str, Value)]) -> Failure {
-    let text = session.say(&format!("failure-{}", key_of(code)), values);
+    let text = session.say(&format!("failure-{}", code.key()), values);
     Failure { code, text, field: String::new() }
 }
 

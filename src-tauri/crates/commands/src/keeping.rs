@@ -4,11 +4,9 @@ use secrecy::SecretString;
 use text::Value;
 use vault::{Face, Kind, Ways};
 
-use crate::failure::{failure, from_vault, input};
+use crate::failure::{from_vault, input};
 use crate::session::Session;
-use crate::wire::{
-    EraseAll, EraseBox, EraseView, FaceSet, Failure, FailureCode, KeysRenew, Nothing, SessionView, VaultCard, WaysView,
-};
+use crate::wire::{EraseAll, EraseBox, EraseView, FaceSet, Failure, KeysRenew, Nothing, SessionView, VaultCard, WaysView};
 
 pub(crate) fn ways_read(session: &mut Session, _: Nothing) -> Result<WaysView, Failure> {
     let vault = &session.open_box()?.vault;
@@ -24,10 +22,8 @@ pub(crate) fn ways_read(session: &mut Session, _: Nothing) -> Result<WaysView, F
 }
 
 pub(crate) fn face_set(session: &mut Session, request: FaceSet) -> Result<SessionView, Failure> {
-    let locked = failure(session, FailureCode::Locked, &[]);
-    let Some(open) = &mut session.open else { return Err(locked) };
     let face = Face { nickname: request.nickname, picture: request.picture };
-    open.vault.set_face(&face).map_err(|error| from_vault(session, &error))?;
+    session.in_box(|open| open.vault.set_face(&face))?;
     session.view()
 }
 
@@ -36,10 +32,8 @@ pub(crate) fn keys_renew(session: &mut Session, request: KeysRenew) -> Result<Se
     let sheet = session.proven_sheet(&request.sheet)?;
     let code = SecretString::from(request.code);
     let ways = Ways { paper: &sheet, code: Some((&code, session.code_cost())), this_computer: None };
-    let locked = failure(session, FailureCode::Locked, &[]);
-    let Some(open) = &mut session.open else { return Err(locked) };
-    let id = open.vault.id();
-    open.vault.renew(&ways).map_err(|error| from_vault(session, &error))?;
+    let id = session.open_box()?.vault.id();
+    session.in_box(|open| open.vault.renew(&ways))?;
     // The new keys are the code and the sheet alone.
     session.key_ring.forget(&id.to_string());
     session.sheet = None;

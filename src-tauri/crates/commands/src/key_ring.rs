@@ -14,24 +14,23 @@ pub(crate) fn here_set(session: &mut Session, request: HereSet) -> Result<WaysVi
     if request.on && (session.carried.shared || !session.may_open_here()) {
         return Err(failure(session, FailureCode::NoKeyRing, &[]));
     }
-    let locked = failure(session, FailureCode::Locked, &[]);
-    let Some(open) = &mut session.open else { return Err(locked) };
-    let id = open.vault.id();
+    let id = session.open_box()?.vault.id();
     if request.on {
         // First where it is kept: a way in that nobody has must not stand in the box.
         let key = ComputerKey::random().map_err(|error| from_vault(session, &error))?;
         session.keep_key(id, &key)?;
-        let Some(open) = &mut session.open else { return Err(failure(session, FailureCode::Locked, &[])) };
-        if let Err(error) = open.vault.set_this_computer(&key) {
+        if let Err(failed) = session.in_box(|open| open.vault.set_this_computer(&key)) {
             session.key_ring.forget(&id.to_string());
-            return Err(from_vault(session, &error));
+            return Err(failed);
         }
     } else {
-        let removed = open.vault.remove_way(Kind::ThisComputer);
-        removed.map_err(|error| match error {
-            vault::Error::TooFewWays => input(session, "code", "input-ways-too-few", &[]),
-            other => from_vault(session, &other),
+        let is_last = session.in_box(|open| match open.vault.remove_way(Kind::ThisComputer) {
+            Err(vault::Error::TooFewWays) => Ok(true),
+            removed => removed.map(|_| false),
         })?;
+        if is_last {
+            return Err(input(session, "code", "input-ways-too-few", &[]));
+        }
         session.key_ring.forget(&id.to_string());
     }
     crate::keeping::ways_read(session, Nothing {})

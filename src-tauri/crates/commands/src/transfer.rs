@@ -58,9 +58,7 @@ pub(crate) fn transfer_write(session: &mut Session, request: TransferWrite) -> R
     let words = session.transfer_words.clone().ok_or_else(|| input(session, "place-0", "input-transfer-words-gone", &[]))?;
     session.keep_carried()?;
     let (at, day) = (session.at(), session.today().to_string());
-    let locked = failure(session, FailureCode::Locked, &[]);
-    let Some(open) = &mut session.open else { return Err(locked) };
-    let carried = open.vault.hand_over(&at).map_err(|error| from_vault(session, &error))?;
+    let carried = session.in_box(|open| open.vault.hand_over(&at))?;
     let sealed = transfer::seal(&carried, &words).map_err(|error| session.unwritten(&error, &folder))?;
     let place = folder.clone();
     let written = patience::within(MOVING, move || {
@@ -125,15 +123,12 @@ pub(crate) fn transfer_look(session: &mut Session, request: TransferOpen) -> Res
 pub(crate) fn transfer_take(session: &mut Session, _: Nothing) -> Result<TransferTaken, Failure> {
     session.keep_carried()?;
     let Some(brought) = session.brought.take() else { return Err(input(session, "file-0", "input-transfer-file", &[])) };
-    let locked = failure(session, FailureCode::Locked, &[]);
-    let Some(open) = &mut session.open else { return Err(locked) };
-    let done = open.vault.take_in(&brought);
-    let done = match done {
+    let done = match session.in_box(|open| open.vault.take_in(&brought)) {
         Ok(done) => done,
-        Err(error) => {
+        Err(failed) => {
             // It may go well the next time, without the words.
             session.brought = Some(brought);
-            return Err(from_vault(session, &error));
+            return Err(failed);
         }
     };
     session.read_anew(&brought, &done)?;
@@ -144,13 +139,11 @@ pub(crate) fn transfer_take(session: &mut Session, _: Nothing) -> Result<Transfe
 pub(crate) fn transfer_choose(session: &mut Session, request: TransferChoose) -> Result<SessionView, Failure> {
     let draft: DraftId = request.draft.parse().map_err(|error| from_vault(session, &error))?;
     let at = session.at();
-    let locked = failure(session, FailureCode::Locked, &[]);
-    let Some(open) = &mut session.open else { return Err(locked) };
-    let chosen = open.vault.versions(&draft).and_then(|versions| {
+    session.in_box(|open| {
+        let versions = open.vault.versions(&draft)?;
         let newest = versions.iter().find(|version| version.why == Why::Brought).ok_or(Error::NoSuchDraft)?;
         open.vault.restore_version(&draft, newest.id, &at)
-    });
-    chosen.map_err(|error| from_vault(session, &error))?;
+    })?;
     session.read_answers(Carried::default())?;
     session.view()
 }
@@ -250,9 +243,7 @@ impl Session {
     /// Reads the answers outside the forms from the box, and takes from `fill` what it lacks. How this computer is used does not travel.
     fn read_answers(&mut self, fill: Carried) -> Result<(), Failure> {
         let at = self.at();
-        let locked = failure(self, FailureCode::Locked, &[]);
-        let Some(open) = &mut self.open else { return Err(locked) };
-        let kept = open.read_anew(&at).map_err(|error| from_vault(self, &error))?;
+        let kept = self.in_box(|open| open.read_anew(&at))?;
         let Carried { shared, lock_minutes, place, .. } = std::mem::take(&mut self.carried);
         let read = fill.merged_with(|name| kept.fields.get(name).map(String::as_str));
         self.carried = Carried { shared, lock_minutes, place, ..read };

@@ -21,7 +21,7 @@ static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/facts");
 /// The facts that the program carries.
 pub fn facts() -> &'static Facts {
     static FACTS: OnceLock<Facts> = OnceLock::new();
-    FACTS.get_or_init(|| facts_from(&built_in()).expect("the facts lint has read every file before the program is built"))
+    FACTS.get_or_init(|| facts_from(&built_in()).expect("the tests have read every facts file"))
 }
 
 /// Path and text of every facts file that the program carries.

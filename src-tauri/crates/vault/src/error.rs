@@ -119,7 +119,7 @@ pub enum Error {
     /// There is something of that name already; it was not touched.
     #[error("the name is taken")]
     NameTaken,
-    /// The computer has not the memory that unlocking takes (256 MiB).
+    /// The computer has not the memory that unlocking takes (see [`crate::CodeCost`]).
     #[error("not enough memory")]
     OutOfMemory,
     /// No room on the disk. The vault stays open, and saves again when there is room.

@@ -16,7 +16,7 @@ const noAnswers = (): CheckAnswers => ({
 });
 
 /** Nothing typed about transport: one way of travelling, still without a price. */
-export const noTransport = (): TransportAsk => ({
+const noTransport = (): TransportAsk => ({
   distance: "",
   days: "",
   ways: [{ means: "pass", price: "", usable: "yes" }],

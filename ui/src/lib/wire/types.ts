@@ -1026,10 +1026,6 @@ notes: Array<string>,
  */
 open: Array<string>, 
 /**
- * Pay after tax a month, the most it may be, ready to carry over to transport; empty where unknown.
- */
-net_month: string, 
-/**
  * Where the rules stand.
  */
 sources: Array<SourceView>, 

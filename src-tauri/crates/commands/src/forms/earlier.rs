@@ -6,11 +6,11 @@ use vault::{DraftId, VersionCard, VersionId, Why};
 
 use super::form_of;
 use crate::boxes::OpenBox;
-use crate::failure::{failure, from_vault};
+use crate::failure::from_vault;
 use crate::session::{Session, read_time};
 use crate::wire::{
-    BinAsk, BinRow, BinView, DraftView, Failure, FailureCode, FormAsk, Nothing, VersionAsk, VersionField, VersionRow,
-    VersionView, VersionsView,
+    BinAsk, BinRow, BinView, DraftView, Failure, FormAsk, Nothing, VersionAsk, VersionField, VersionRow, VersionView,
+    VersionsView,
 };
 
 pub(crate) fn versions_read(session: &mut Session, request: FormAsk) -> Result<VersionsView, Failure> {
@@ -44,28 +44,23 @@ pub(crate) fn version_restore(session: &mut Session, request: VersionAsk) -> Res
     let form = form_of(&request.form)?;
     let id: VersionId = request.version.parse().map_err(|error| from_vault(session, &error))?;
     let at = session.at();
-    let locked = failure(session, FailureCode::Locked, &[]);
-    let Some(OpenBox { vault, drafts, .. }) = &mut session.open else { return Err(locked) };
-    let done = match drafts.get(&form) {
-        Some(draft) => vault.restore_version(draft, id, &at),
-        None => Err(vault::Error::NoSuchDraft),
-    };
-    done.map_err(|error| from_vault(session, &error))?;
+    session.in_box(|open| {
+        let draft = open.drafts.get(&form).ok_or(vault::Error::NoSuchDraft)?;
+        open.vault.restore_version(draft, id, &at)
+    })?;
     super::draft_read(session, FormAsk { form: request.form })
 }
 
 pub(crate) fn draft_bin(session: &mut Session, request: FormAsk) -> Result<BinView, Failure> {
     let form = form_of(&request.form)?;
     let at = session.at();
-    let locked = failure(session, FailureCode::Locked, &[]);
-    let Some(OpenBox { vault, drafts, .. }) = &mut session.open else { return Err(locked) };
-    if let Some(draft) = drafts.get(&form) {
-        let done = vault.bin_draft(draft, &at);
-        if done.is_ok() {
+    session.in_box(|OpenBox { vault, drafts, .. }| {
+        if let Some(draft) = drafts.get(&form) {
+            vault.bin_draft(draft, &at)?;
             drafts.remove(&form);
         }
-        done.map_err(|error| from_vault(session, &error))?;
-    }
+        Ok(())
+    })?;
     session.bin()
 }
 
@@ -77,35 +72,25 @@ pub(crate) fn bin_read(session: &mut Session, _: Nothing) -> Result<BinView, Fai
 pub(crate) fn bin_take_back(session: &mut Session, request: BinAsk) -> Result<BinView, Failure> {
     let at = session.at();
     let draft = session.binned(&request)?;
-    let locked = failure(session, FailureCode::Locked, &[]);
-    let Some(OpenBox { vault, drafts, .. }) = &mut session.open else { return Err(locked) };
-    let done = vault.read_draft(&draft).and_then(|read| {
-        let form = Form::of(&read.kind).ok_or(vault::Error::NoSuchDraft)?;
+    session.in_box(|OpenBox { vault, drafts, .. }| {
+        let form = Form::of(&vault.read_draft(&draft)?.kind).ok_or(vault::Error::NoSuchDraft)?;
         if let Some(newer) = drafts.get(&form) {
             vault.bin_draft(newer, &at)?;
         }
         vault.take_back(&draft, &at)?;
         drafts.insert(form, draft);
         Ok(())
-    });
-    done.map_err(|error| from_vault(session, &error))?;
+    })?;
     session.bin()
 }
 
 pub(crate) fn bin_delete(session: &mut Session, request: BinAsk) -> Result<BinView, Failure> {
     let draft = session.binned(&request)?;
-    let locked = failure(session, FailureCode::Locked, &[]);
-    let Some(OpenBox { vault, .. }) = &mut session.open else { return Err(locked) };
-    let done = vault.delete_for_ever(&draft);
-    done.map_err(|error| from_vault(session, &error))?;
+    session.in_box(|open| open.vault.delete_for_ever(&draft))?;
     session.bin()
 }
 
 impl Session {
-    pub(crate) fn open_box(&self) -> Result<&OpenBox, Failure> {
-        self.open.as_ref().ok_or_else(|| failure(self, FailureCode::Locked, &[]))
-    }
-
     /// Only what lies in the bin can be deleted for ever.
     fn binned(&self, asked: &BinAsk) -> Result<DraftId, Failure> {
         let id: DraftId = asked.draft.parse().map_err(|error| from_vault(self, &error))?;

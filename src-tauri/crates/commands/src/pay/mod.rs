@@ -68,7 +68,6 @@ pub(crate) fn pay_estimate(session: &mut Session, request: PayAsk) -> Result<Pay
         read_back,
         notes: session.pension_notes(&estimate.pension),
         open: session.pay_open(&estimate),
-        net_month: net_month(&estimate),
         sources: session.source_views(&sources),
         stamp: session.stamp(),
     })
@@ -82,12 +81,6 @@ fn pension_rule(pension: &pay::PensionNote<'_>) -> Provision {
             Provision::Pension32c
         }
     }
-}
-
-/// The most that pay after tax may be: what it is carried over for, the cap on transport, is then no less than "højst" promises.
-fn net_month(estimate: &pay::PayEstimate<'_>) -> String {
-    let net = estimate.figures().and_then(|figures| figures.net_month);
-    net.map(|net| text::format::amount(net.net().high().to_decimal())).unwrap_or_default()
 }
 
 impl Session {
@@ -140,13 +133,15 @@ impl Session {
         .collect()
     }
 
-    /// Pay after tax a month from what was typed on the pay page, ready for the transport page; empty where it is not known.
+    /// Pay after tax a month from what was typed on the pay page, ready for the transport page; empty where it is not known. The most that it may be:
+    /// what it is carried over for, the cap on transport, is then no less than "højst" promises.
     pub(crate) fn carried_net_pay(&self) -> String {
         let estimate = self
             .read_pay(&self.carried.pay)
             .ok()
             .and_then(|(input, _)| pay::estimate(&input, &self.facts.law, self.today()).ok());
-        estimate.as_ref().map(net_month).unwrap_or_default()
+        let net = estimate.as_ref().and_then(|estimate| estimate.figures()).and_then(|figures| figures.net_month);
+        net.map(|net| text::format::amount(net.net().high().to_decimal())).unwrap_or_default()
     }
 
     fn no_pay(&self, read_back: Vec<ReadBack>) -> PayView {
@@ -159,7 +154,6 @@ impl Session {
             read_back,
             notes: vec![self.say("pay-who-decides", &[])],
             open: Vec::new(),
-            net_month: String::new(),
             sources: Vec::new(),
             stamp: self.stamp(),
         }

@@ -14,10 +14,22 @@ pub struct Failure {
     pub field: String,
 }
 
-/// The closed list of failures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum FailureCode {
+macro_rules! failure_codes {
+    ($($(#[$what:meta])* $code:ident,)*) => {
+        /// The closed list of failures.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+        #[serde(rename_all = "snake_case")]
+        pub enum FailureCode {
+            $($(#[$what])* $code,)*
+        }
+
+        impl FailureCode {
+            pub(crate) const ALL: &[Self] = &[$(Self::$code,)*];
+        }
+    };
+}
+
+failure_codes! {
     /// A field must be written in another way; `field` says which, `text` how.
     Input,
     /// Nothing is open to keep things in: make or open a box first.
@@ -72,4 +84,12 @@ pub enum FailureCode {
     NoAnswer,
     /// A fault of ours.
     Broken,
+}
+
+impl FailureCode {
+    /// As it crosses the border: in `failure.ftl` its words are `failure-` and this.
+    pub(crate) fn key(self) -> String {
+        let spelled = serde_json::to_value(self).expect("a code is a word");
+        spelled.as_str().expect("a code is a word").to_owned()
+    }
 }

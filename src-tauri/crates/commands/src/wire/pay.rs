@@ -156,8 +156,6 @@ pub struct PayView {
     pub notes: Vec<String>,
     /// What the law leaves open, and whom to ask.
     pub open: Vec<String>,
-    /// Pay after tax a month, the most it may be, ready to carry over to transport; empty where unknown.
-    pub net_month: String,
     /// Where the rules stand.
     pub sources: Vec<SourceView>,
     /// The day it was worked out and by which facts.

@@ -22,15 +22,6 @@ pub struct VaultCard {
     pub opens_here: bool,
 }
 
-/// One picture to know a box by.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct PictureTile {
-    /// What to send back.
-    pub picture: String,
-    /// What it shows; also a good name for the box.
-    pub label: String,
-}
-
 /// Four words to remember, for a box that is to be made.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct CodeProposal {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rules::dated::{Dated, Row, Since};
 use rules::facts::{Law, Standard};
-use rules::source::{Place, Source};
+use rules::source::Source;
 
 use super::national::Provisions;
 use super::standards::sentence_source;
@@ -71,11 +71,6 @@ impl RestsOn {
     /// Where it stood at any time, for any reader.
     pub fn sources(&self) -> impl Iterator<Item = &Source> {
         self.0.iter().flat_map(|ground| &ground.rows).flat_map(|row| &row.sources)
-    }
-
-    /// Whether a draft says it.
-    pub fn is_from_a_draft(&self) -> bool {
-        self.sources().any(|source| matches!(source.place, Place::Sentence { draft: true, .. }))
     }
 }
 
