@@ -18,7 +18,10 @@ app-menu-check = { $voice ->
 }
 app-menu-money = Penge og transport
 app-menu-write = Skriv til kommunen
-app-menu-deadlines = Mine frister
+app-menu-deadlines = { $voice ->
+    [own] Mine frister
+   *[other] Frister
+}
 app-menu-look = Udseende
 
 # Followed by the municipality's short name.
@@ -40,12 +43,18 @@ app-box-open = Åben boks:
 app-box-close = Lås
 app-guest = Gæst. Intet bliver gemt
 app-guest-end = Slut
-app-guest-end-title = Når du slutter, er det væk
+# A box was opened after something was answered without one, perhaps by somebody else.
+app-aside-title = Er det dit?
+app-aside-text = Der blev svaret på noget her, før boksen blev åbnet.
+app-aside-take = Ja, læg det i boksen
+app-aside-forget = Nej, glem det
+app-guest-end-title = Når du slutter, er det, du har skrevet, væk
 app-guest-end-do = Har du brug for det igen, så tag det med først.
+app-loose-end-do = Har du brug for det igen, så læg det i en boks først.
 app-guest-end-yes = Slut, og slet det
 app-guest-end-no = Jeg er ikke færdig
 app-box-close-unkept = Der er tekst, som ikke er gemt
-app-box-close-anyway = Lås uden at gemme den
+app-box-close-anyway = Lås uden at gemme teksten
 app-box-keep-open = Lad boksen være åben
 
 # Before the window's title where something must be corrected.

@@ -64,25 +64,31 @@ page-hjaelper-help = { $voice ->
     [own] Skriv et navn, hvis det skal stå i brevet. Ellers kan du gå videre.
    *[other] Brevet er personens eget. Navnet kommer til at stå som en, der har hjulpet.
 }
-page-hjaelper-why = Kun den, der har en underskrevet fuldmagt eller er værge, kan søge på vegne af en anden.
+page-hjaelper-why = En fuldmagt giver lov til at søge eller klage for en anden. Det samme gælder en værge. Fuldmagten kan gives mundtligt, men kommunen kan bede om den på skrift. Skriver hjælperen i sit eget navn, går vi ud fra, at den er på skrift.
 page-svaert-arbejde-title = { $voice ->
     [own] Hvad har du svært ved på et arbejde?
    *[other] Hvad har personen svært ved på et arbejde?
 }
 page-svaert-arbejde-help = 3–5 linjer er nok. Skriv det med egne ord.
-page-svaert-arbejde-why = Kommunen bruger det til at forstå, hvad der skal til. I bestemmer selv, hvad I skriver.
+page-svaert-arbejde-why = { $voice ->
+    [own] Kommunen bruger det til at forstå, hvad der skal til. Du bestemmer selv, hvad du skriver.
+   *[other] Kommunen bruger det til at forstå, hvad der skal til. I bestemmer selv, hvad I skriver.
+}
 page-svaert-hverdag-title = { $voice ->
     [own] Hvad har du svært ved i hverdagen?
    *[other] Hvad har personen svært ved i hverdagen?
 }
 page-svaert-hverdag-help = Det kan være søvn, at huske, at komme ud ad døren eller at være sammen med andre.
-page-svaert-hverdag-why = Kommunen ser på hele hverdagen. I bestemmer selv, hvad I skriver.
+page-svaert-hverdag-why = { $voice ->
+    [own] Kommunen ser på hele hverdagen. Du bestemmer selv, hvad du skriver.
+   *[other] Kommunen ser på hele hverdagen. I bestemmer selv, hvad I skriver.
+}
 page-proevet-title = { $voice ->
     [own] Hvad har du prøvet før?
    *[other] Hvad har personen prøvet før?
 }
 page-proevet-help = Det kan være job, praktik, fleksjob, aktivering eller uddannelse. Skriv også, hvordan det gik.
-page-proevet-why = Kommunen ser på, om et andet tilbud kan bruges. Det er ingen fejl, hvis noget ikke gik.
+page-proevet-why = Kommunen ser på, om et andet tilbud kan bruges. Det er ingen fejl, hvis noget ikke lykkedes.
 page-opgaver-title = { $voice ->
     [own] Hvad vil du gerne arbejde med?
    *[other] Hvad vil personen gerne arbejde med?
@@ -94,13 +100,13 @@ page-sted-title = { $voice ->
    *[other] Hvor vil personen gerne arbejde?
 }
 page-sted-help = Tryk på det, der passer bedst. Skriv mere i feltet, hvis noget er vigtigt ved stedet.
-page-sted-why = Kommunen vælger stedet. Men den skal høre, hvad der er ønsket.
+page-sted-why = Kommunen tilbyder et sted. Den skal se på netop den, der søger. Skriv derfor, hvad der er ønsket.
 page-tid-title = { $voice ->
     [own] Hvor meget vil du gerne arbejde?
    *[other] Hvor meget vil personen gerne arbejde?
 }
 page-tid-help = Skriv dage og timer. Det må gerne være få.
-page-tid-why = Dage og timer bliver aftalt ud fra, hvad der passer.
+page-tid-why = Kommunen afgør, hvor meget det bliver. Den skal se på ønsker og evner.
 page-transport-title = { $voice ->
     [own] Hvordan kan du komme på arbejde?
    *[other] Hvordan kan personen komme på arbejde?
@@ -139,8 +145,14 @@ field-navn = Navn
 field-adresse = Adresse
 field-telefon = Telefon
 field-hjaelper = Navn på den, der hjælper
-field-ret = Må hjælperen søge på vegne af personen?
-field-ret-ingen = Nej, det er personens eget brev
+field-ret = { $voice ->
+    [own] Må hjælperen skrive på vegne af dig?
+   *[other] Må hjælperen skrive på vegne af personen?
+}
+field-ret-ingen = { $voice ->
+    [own] Nej, det er mit eget brev
+   *[other] Nej, det er personens eget brev
+}
 field-ret-fuldmagt = Ja, der er en underskrevet fuldmagt
 field-ret-vaergemaal = Ja, hjælperen er værge
 field-svaert-arbejde = Svært på et arbejde
@@ -156,7 +168,7 @@ field-opgaver = Ønsker til opgaver
 field-sted-valg = Sted
 field-sted-valg-virksomhed = I en virksomhed
 field-sted-valg-kommune = I kommunens eget tilbud
-field-sted-valg-begge = Lidt af begge
+field-sted-valg-begge = Lidt af begge dele
 field-sted-valg-ved-ikke = Det ved jeg ikke
 field-sted = Ønsker til stedet
 field-tid = Dage og timer
@@ -206,6 +218,17 @@ example-sted-2 = Jeg vil gerne begynde i kommunens eget tilbud.
 example-sted-3 = Det ved jeg ikke endnu. Det vil jeg gerne tale om.
 carried-hours = Jeg vil gerne arbejde { $figure } timer om ugen.
 carried-distance = Der er { $figure } km til arbejdet, én vej.
+# From "Tjek dig selv": the person's own words in her own letter.
+carried-no-ordinary-work = Jeg kan ikke få eller beholde et almindeligt job.
+carried-funktionsevne = Jeg har en betydelig nedsat funktionsevne.
+carried-sociale-problemer = Jeg har særlige sociale problemer.
+carried-pension = Jeg får førtidspension.
+# $pension: yes, no or unknown
+carried-no-other-offers = { $pension ->
+    [yes] Jeg kan ikke bruge et andet tilbud, fx job med løntilskud.
+    [no] Jeg kan ikke bruge et andet tilbud, fx aktivering eller et fleksjob.
+   *[unknown] Jeg kan ikke bruge et andet tilbud.
+}
 example-tid-1 = Jeg vil gerne begynde med få timer.
 example-tid-2 = Jeg har det bedst om formiddagen.
 example-tid-3 = Jeg vil gerne have en fast dag fri midt i ugen.

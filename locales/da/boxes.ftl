@@ -2,7 +2,7 @@
 
 vault-synced = Boksen kommer til at ligge i en mappe, der også kan ses fra andre computere. Den er stadig låst.
 vault-damaged = Der er noget galt med denne boks. Den er ikke slettet.
-vault-missing = Boksen er her ikke. Den plejer at ligge i mappen { $folder }.
+vault-missing = Boksen er ikke her. Den plejer at ligge i mappen { $folder }.
 vault-sheet-day = Lavet { $day }
 vault-backup-from = Kopien er fra { $day } klokken { $time }.
 vault-backup-empty = Der er ikke skrevet noget i kopien.
@@ -18,14 +18,21 @@ erase-done = { $count ->
     [one] 1 boks blev slettet { $day } klokken { $time }.
    *[other] { $count } bokse blev slettet { $day } klokken { $time }.
 }
+delete-left = { $count ->
+    [one] Boksen { $names } er ikke slettet helt.
+   *[other] Disse bokse er ikke slettet helt: { $names }.
+}
+delete-left-nameless = Ikke alt er slettet.
+delete-left-do = Noget ligger stadig i mappen { $folder }. Spørg den, der passer computeren.
+guest-papers = Papirer, du har gemt, bliver liggende i mappen { $folder }. Dem kan du selv slette.
 erase-stays = Papirer, der er gemt i mappen { $folder }, er der stadig. Dem kan du selv slette.
 
 transfer-on-stick = På sticken { $name }
 transfer-in-folder = I mappen { $folder }
 transfer-no-stick = Vi kan ikke se nogen stick. Sæt den i, og tryk på Led igen.
 transfer-stays = Andre bruger computeren. Filen bliver liggende her, til nogen sletter den. Brug hellere en stick.
-transfer-written-stick = Den er åbnet og prøvet. Få computeren til at skubbe sticken ud, før du tager den.
-transfer-written = Den er åbnet og prøvet. Du kan flytte den, som du vil.
+transfer-written-stick = Vi har prøvet at åbne filen. Den virker. Få computeren til at skubbe sticken ud, før du tager den.
+transfer-written = Vi har prøvet at åbne filen. Den virker. Du kan flytte den, som du vil.
 transfer-none = Vi kan ikke finde nogen fil. Sæt sticken i, eller læg filen i mappen med dine dokumenter. Tryk så på Led igen.
 transfer-from = Filen er fra boksen { $nickname }. Den blev lavet { $when }.
 transfer-ask = Skal det ind i boksen { $nickname }?

@@ -9,7 +9,7 @@ draft-to-review = Tjek svarene
 draft-page-missing = Den side findes ikke. Gå tilbage.
 
 draft-examples = Tryk på en sætning, så kommer den med:
-draft-themes = Tænk måske på
+draft-themes = Noget at tænke over
 draft-not-written = Ikke skrevet
 
 draft-not-kept-title = Det sidste er ikke gemt

@@ -18,7 +18,7 @@ explain-depth-sources = Hvor det står
 explain-law = Loven
 explain-guidance = Råd og praksis
 explain-standard = Kommunens tekst
-explain-open = Det er åbent
+explain-open = Det ved vi ikke
 explain-differences = Her er der forskel
 explain-differences-law = Loven siger
 # Followed by a municipality's name.

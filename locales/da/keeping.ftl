@@ -1,5 +1,7 @@
 # Who can open a box, and taking it away.
 
+guest-end-paper = Lav et papir først
+
 box-title = Min boks
 box-lead = Her bestemmer du over boksen.
 box-ways-text = Skift koden, eller lav en ny nødkode.
@@ -35,7 +37,7 @@ delete-title = Slet boksen for altid
 delete-lead = Alt i boksen bliver slettet. Kopierne i boksen bliver også slettet.
 delete-papers = Papirer, du har gemt uden for boksen, bliver liggende.
 delete-files = En fil på en stick kan stadig åbnes med sine fem ord.
-delete-sure = Ingen kan få den tilbage. Vi kan heller ikke.
+delete-sure = Ingen kan få boksen tilbage. Det kan vi heller ikke.
 delete-yes = Ja, slet boksen
 delete-no = Nej, behold boksen
 

@@ -1,8 +1,8 @@
 # "Penge og transport": labels of the fields. Figures and sentences with values stand in pay.ftl and transport.ftl.
 
 money-lead = { $voice ->
-    [own] Her kan du regne et cirka-tal ud. Kommunen bestemmer, hvad det bliver.
-   *[other] Her kan I regne et cirka-tal ud. Kommunen bestemmer, hvad det bliver.
+    [own] Her kan du lave et overslag. Kommunen bestemmer, hvad det bliver.
+   *[other] Her kan I lave et overslag. Kommunen bestemmer, hvad det bliver.
 }
 money-pay-way = { $voice ->
     [own] Hvad kan du få i løn?
@@ -10,10 +10,7 @@ money-pay-way = { $voice ->
 }
 money-pay-way-text = Der er tre slags løn. Se, hvad de betyder.
 money-payslip-way = Tjek lønsedlen
-money-payslip-way-text = { $voice ->
-    [own] Se, om din løn passer med lovens mindste beløb.
-   *[other] Se, om lønnen passer med lovens mindste beløb.
-}
+money-payslip-way-text = Se, om en arbejdsdusør er under det mindste beløb.
 money-transport-way = Hvad koster transporten?
 money-transport-way-text = { $voice ->
     [own] Se, hvad du højst skal betale.
@@ -41,7 +38,7 @@ money-pay-dont-know = Det ved jeg ikke
 money-pay-dont-know-text = Så viser vi, hvad man ved om dem alle.
 money-pay-ladder-about = De tre slags løn
 money-pay-lowest = Laveste timeløn i overenskomsten
-money-pay-lowest-hint = Spørg arbejdsstedet. En overenskomst er en aftale om løn. I tvivl? Skriv 120-140.
+money-pay-lowest-hint = Spørg arbejdsstedet. En overenskomst er en aftale om løn. Man må gerne skrive to tal med en streg imellem.
 money-pay-use-example = Brug et eksempel
 money-pay-offered = { $voice ->
     [own] Den timeløn, du er blevet tilbudt
@@ -49,7 +46,7 @@ money-pay-offered = { $voice ->
 }
 money-pay-offered-hint = Man må gerne springe det over.
 money-pay-hours = Timer om ugen
-money-pay-hours-hint = For eksempel 20. I tvivl? Skriv 10-15.
+money-pay-hours-hint = For eksempel 20. Man må gerne skrive to tal med en streg imellem.
 money-pay-card = Med skat
 money-pay-tax = { $voice ->
     [own] Din trækprocent
@@ -79,7 +76,7 @@ money-pay-to-payslip = Tjek lønsedlen
 money-pay-to-pay = Regn på lønnen
 
 money-payslip-title = Tjek lønsedlen
-money-payslip-lead = Skriv det, der står på lønsedlen. Så holder vi det op mod lovens mindste beløb.
+money-payslip-lead = Skriv det, der står på lønsedlen. Så holder vi det op mod det mindste beløb for arbejdsdusør.
 money-payslip-which = Hvilken slags løn er det?
 money-payslip-paid = Løn før skat
 money-payslip-paid-hint = For hele perioden på lønsedlen, for eksempel en måned.

@@ -9,12 +9,12 @@ pay-form-efter_indsats-text = { $voice ->
    *[other] Lønnen følger det arbejde, personen laver. Det er hovedreglen. Loven har ingen formel og intet mindste beløb.
 }
 pay-form-timeloen_efter_arbejdsvurdering-text = { $voice ->
-    [own] Du får en fast timeløn ud fra en vurdering af dit arbejde. Den bruges, når løn efter indsats ikke er egnet. Loven har intet mindste beløb.
-   *[other] Personen får en fast timeløn ud fra en vurdering af arbejdet. Den bruges, når løn efter indsats ikke er egnet. Loven har intet mindste beløb.
+    [own] Lønnen er en timeløn ud fra en vurdering af dit arbejde. Den bruges, når løn efter indsats ikke er egnet. Loven har intet mindste beløb.
+   *[other] Lønnen er en timeløn ud fra en vurdering af personens arbejde. Den bruges, når løn efter indsats ikke er egnet. Loven har intet mindste beløb.
 }
 pay-form-arbejdsdusoer-text = { $voice ->
-    [own] Den bruges, når din funktionsevne gør, at lønnen ellers ville blive meget lille. Den er mindst { $floor } af den laveste løn i overenskomsten.
-   *[other] Den bruges, når personens funktionsevne gør, at lønnen ellers ville blive meget lille. Den er mindst { $floor } af den laveste løn i overenskomsten.
+    [own] Den kan bruges, når din funktionsevne er betydeligt nedsat, så lønnen ellers ville blive meget lille. Den er mindst { $floor } af den laveste løn i overenskomsten.
+   *[other] Den kan bruges, når personens funktionsevne er betydeligt nedsat, så lønnen ellers ville blive meget lille. Den er mindst { $floor } af den laveste løn i overenskomsten.
 }
 
 pay-standard-says = { $kommune } nævner den.
@@ -28,8 +28,8 @@ pay-example-note = { $voice ->
    *[other] Lønnen kan følge en anden overenskomst. Spørg arbejdsstedet.
 }
 pay-who-decides = { $voice ->
-    [own] Det er et skøn. Kommunen fastsætter din løn. Arbejdsstedet vurderer dit arbejde.
-   *[other] Det er et skøn. Kommunen fastsætter personens løn. Arbejdsstedet vurderer arbejdet.
+    [own] Det er et overslag. Kommunen fastsætter din løn. Arbejdsstedet vurderer dit arbejde.
+   *[other] Det er et overslag. Kommunen fastsætter personens løn. Arbejdsstedet vurderer arbejdet.
 }
 
 pay-value-at-least = mindst { $amount }
@@ -117,8 +117,9 @@ pay-note-pension-unknown = { $voice ->
     [own] Får du førtidspension? Spørg Udbetaling Danmark, hvad lønnen gør ved den.
    *[other] Får personen førtidspension? Spørg Udbetaling Danmark, hvad lønnen gør ved den.
 }
-pay-limit-single = I { $year } var grænsen { $limit } om året for en enlig.
-pay-limit-others = I { $year } var grænsen { $limit } om året for gifte og samlevende.
+pay-limit-single = I { $year } var grænsen normalt { $limit } om året for en enlig. Det er efter arbejdsmarkedsbidrag.
+pay-limit-others = I { $year } var grænsen normalt { $limit } om året for gifte og samlevende. Det er også efter arbejdsmarkedsbidrag.
+pay-limit-partner = En ægtefælles eller samlevers løn fra arbejde tæller ikke længere med.
 
 payslip-headline-at-least = Lønnen er ikke under det mindste beløb for arbejdsdusør.
 payslip-headline-below = Lønnen er mindre end det mindste beløb for arbejdsdusør.

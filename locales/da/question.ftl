@@ -24,7 +24,7 @@ question-reached_folkepension-title = { $voice ->
     [own] Har du nået folkepensionsalderen?
    *[other] Har personen nået folkepensionsalderen?
 }
-question-reached_folkepension-help = Alderen er mellem 65 og 70 år. Den følger af fødselsåret.
+question-reached_folkepension-help = Alderen er mellem 65 og 70 år. Den følger af fødselsdatoen.
 question-reached_folkepension-why = Loven siger, at tilbuddet er for personer under folkepensionsalderen.
 
 question-wants_work-title = { $voice ->
@@ -64,7 +64,7 @@ question-other_offers-help = { $pension ->
     [used-up] Svar nej, hvis alle de andre tilbud er prøvet, og ingen passede.
    *[named] Svar nej, hvis det ikke passer.
 }
-question-other_offers-why = Tilbuddet er for personer, som ikke kan bruge et tilbud efter en anden lov. Kommunen kan undersøge det sammen med jer.
+question-other_offers-why = Tilbuddet er for personer, som ikke kan bruge et tilbud efter en anden lov. Kommunen kan være med til at undersøge det.
 
 question-funktionsevne-title = { $voice ->
     [own] Har du en betydelig nedsat funktionsevne?
@@ -77,7 +77,7 @@ question-sociale_problemer-title = { $voice ->
     [own] Har du særlige sociale problemer?
    *[other] Har personen særlige sociale problemer?
 }
-question-sociale_problemer-help = Særlige er lovens ord. Det betyder mere end de problemer, som de fleste har. Er I i tvivl, så svar “Det ved jeg ikke”.
+question-sociale_problemer-help = Særlige er lovens ord. Det betyder mere end de problemer, som de fleste har. Man må gerne svare “Det ved jeg ikke”.
 question-sociale_problemer-why = Det er den anden af de to grunde, som loven nævner. En af dem er nok.
 
 answer-yes = Ja

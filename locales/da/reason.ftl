@@ -15,7 +15,7 @@ outcome-always = { $voice ->
 }
 
 # Below the outcome: what is behind it.
-rests-on-human = Her bestemmer et menneske hos kommunen. Programmet kan kun pege.
+rests-on-human = Her bestemmer et menneske hos kommunen. Programmet kan ikke afgøre det.
 rests-on-rule = Det skyldes en fast grænse. Kommunen kan svare på, om den passer her.
 
 decided-rule = Her gælder en fast grænse.
@@ -51,7 +51,7 @@ reason-ground-for-sociale = { $voice ->
     [own] Du har svaret, at du har særlige sociale problemer. Det er en af lovens to grunde.
    *[other] I har svaret, at personen har særlige sociale problemer. Det er en af lovens to grunde.
 }
-reason-ground-open = Vi ved ikke, om en af lovens to grunde passer. Det ser kommunen på sammen med jer.
+reason-ground-open = Vi ved ikke, om en af lovens to grunde passer. Det ser kommunen på.
 reason-ground-against = { $voice ->
     [own] Du har svaret nej til begge lovens grunde. Loven kræver en af dem.
    *[other] I har svaret nej til begge lovens grunde. Loven kræver en af dem.
@@ -81,9 +81,9 @@ reason-other-offers-against = { $voice ->
 }
 
 # What the standard asks of other offers; said after the reason above.
-reason-other-offers-demand-looked-into = Kommunens tekst siger, at andre tilbud skal være undersøgt. Et afslag på papir er ikke nævnt.
-reason-other-offers-demand-looked-into-or-tried = Kommunens tekst siger, at andre tilbud skal være undersøgt eller prøvet. Et afslag på papir er ikke nævnt.
-reason-other-offers-demand-tried = Kommunens tekst siger, at andre tilbud skal være prøvet. Et afslag på papir er ikke nævnt.
+reason-other-offers-demand-looked-into = Kommunens tekst siger, at andre tilbud skal være undersøgt. Teksten nævner ikke, at man skal have et skriftligt afslag.
+reason-other-offers-demand-looked-into-or-tried = Kommunens tekst siger, at andre tilbud skal være undersøgt eller prøvet. Teksten nævner ikke, at man skal have et skriftligt afslag.
+reason-other-offers-demand-tried = Kommunens tekst siger, at andre tilbud skal være prøvet. Teksten nævner ikke, at man skal have et skriftligt afslag.
 reason-other-offers-demand-used-up = Kommunens tekst siger, at alle andre tilbud skal være brugt først. Spørg kommunen, hvad det betyder her.
 reason-other-offers-demand-named = Kommunens tekst nævner fleksjob og skånejob. Den siger ikke, at de skal være prøvet først.
 
@@ -117,10 +117,10 @@ reason-wants-work-for = { $voice ->
     [own] Du har svaret, at du gerne vil arbejde noget af ugen. Tilbuddet skal passe til dine ønsker og evner.
    *[other] I har svaret, at personen gerne vil arbejde noget af ugen. Tilbuddet skal passe til personens ønsker og evner.
 }
-reason-wants-work-open = Det er helt i orden at være i tvivl. Tilbuddet er arbejde. Kommunen kan vise jer et arbejdssted.
+reason-wants-work-open = Det er helt i orden at være i tvivl. Tilbuddet er arbejde. Spørg kommunen, om man kan se et arbejdssted først.
 reason-wants-work-against = { $voice ->
-    [own] Du har svaret, at du ikke vil arbejde lige nu. Tilbuddet er arbejde. Der findes også aktivitets- og samværstilbud uden løn.
-   *[other] I har svaret, at personen ikke vil arbejde lige nu. Tilbuddet er arbejde. Der findes også aktivitets- og samværstilbud uden løn.
+    [own] Du har svaret, at arbejde ikke er et ønske lige nu. Tilbuddet er arbejde. Der findes også aktivitets- og samværstilbud uden løn.
+   *[other] I har svaret, at arbejde ikke er et ønske for personen lige nu. Tilbuddet er arbejde. Der findes også aktivitets- og samværstilbud uden løn.
 }
 
 missing-folkepensionsalder = Om folkepensionsalderen er nået
@@ -163,24 +163,21 @@ pointer-loentilskud-if-pension = { $voice ->
    *[other] Får personen førtidspension? Så kan et job med løntilskud være en vej. Det kaldes også skånejob.
 }
 pointer-fleksjob = { $voice ->
-    [own] Du får ikke førtidspension. Så kan et fleksjob være en vej.
-   *[other] Personen får ikke førtidspension. Så kan et fleksjob være en vej.
+    [own] Du får ikke førtidspension. Får du heller ikke seniorpension, kan et fleksjob være en vej.
+   *[other] Personen får ikke førtidspension. Er der heller ikke seniorpension, kan et fleksjob være en vej.
 }
 pointer-fleksjob-if-no-pension = { $voice ->
-    [own] Et fleksjob er kun for dig, hvis du ikke får førtidspension.
-   *[other] Et fleksjob er kun for personen, hvis personen ikke får førtidspension.
+    [own] Et fleksjob er kun for dig, hvis du hverken får førtidspension eller seniorpension.
+   *[other] Et fleksjob er kun for personen, hvis personen hverken får førtidspension eller seniorpension.
 }
 pointer-aktivering = Kommunen kan også have praktik, kurser eller vejledning.
 
-# "Svaret ville være et andet, hvis …": the end of the sentence, then what the outcome would be.
+# "Resultatet bliver et andet, hvis …": the end of the sentence, then what the outcome would be.
 flip-wants_work-yes = { $voice ->
     [own] du gerne vil arbejde noget af ugen
    *[other] personen gerne vil arbejde noget af ugen
 }
-flip-wants_work-no = { $voice ->
-    [own] du ikke vil arbejde lige nu
-   *[other] personen ikke vil arbejde lige nu
-}
+flip-wants_work-no = arbejde ikke er et ønske lige nu
 flip-ordinary_work-yes = { $voice ->
     [own] du kan få eller beholde et almindeligt job
    *[other] personen kan få eller beholde et almindeligt job
@@ -230,8 +227,8 @@ flip-reached_folkepension-no = { $voice ->
    *[other] personen ikke har nået folkepensionsalderen
 }
 flip-pension-day = { $voice ->
-    [own] du når folkepensionsalderen den { $day }
-   *[other] personen når folkepensionsalderen den { $day }
+    [own] du venter til den { $day }, hvor du når folkepensionsalderen
+   *[other] personen venter til den { $day }, hvor personen når folkepensionsalderen
 }
 flip-age-day = { $voice ->
     [own] du venter til den { $day }, hvor alderen passer
@@ -267,13 +264,13 @@ next-read = { $voice ->
    *[other] I kan læse mere om, hvem tilbuddet er for.
 }
 next-pointers = Spørg også kommunen om de andre tilbud på denne side.
-next-employment-service = Spørg kommunen, hvilket tilbud der passer bedst. Det er kommunens beskæftigelsesindsats, tidligere jobcentret.
+next-employment-service = Spørg efter kommunens beskæftigelsesindsats. Den hed før jobcentret. Spørg, hvilket tilbud der passer bedst.
 next-look-again = Se på det igen den { $day }. Så passer alderen.
-next-find-kommune = Find ud af, hvilken kommune det er. Det er den, der skriver breve om hjælp. Vælg den så her.
+next-find-kommune = Find ud af, hvilken kommune det er. Det er som regel den, der skriver breve om hjælp. Vælg den så her.
 next-ask-for-rules = Spørg kommunen, hvad den selv har skrevet om tilbuddet. Det kaldes en kvalitetsstandard.
 
 stamp = Regnet ud den { $day }. Fodfæste { $version }, regler { $facts }.
 stamp-draft = Med udkastet fra { $kommune }.
 stamp-adopted = Med reglerne fra { $kommune }.
 stamp-law = Kun med loven.
-stamp-seen = Vi har læst kommunens tekst første gang den { $day }.
+stamp-seen = Vi læste kommunens tekst første gang den { $day }.

@@ -13,7 +13,10 @@ first-kommune-title = { $voice ->
     [own] Hvilken kommune behandler din sag?
    *[other] Hvilken kommune behandler sagen?
 }
-first-kommune-help = Det er den kommune, der skriver breve om hjælp.
+first-kommune-help = { $voice ->
+    [own] Det er som regel den kommune, der skriver breve om hjælp. Er du i tvivl, så spørg den kommune, du bor i.
+   *[other] Det er som regel den kommune, der skriver breve om hjælp. Er I i tvivl, så spørg den kommune, personen bor i.
+}
 first-kommune-missing = Vælg en kommune. Vælg “Det ved jeg ikke”, hvis du er i tvivl.
 first-kommune-law-only = Vi kender kun reglerne i Randers og Ishøj. Her viser vi loven alene. Reglerne kan være anderledes hos kommunen.
 first-kommune-save = Gem og gå tilbage

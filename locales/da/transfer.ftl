@@ -1,7 +1,7 @@
 # The transfer file: what a person takes along on a stick from one computer to another. It is called "fil", its words "ord".
 
 transfer-out-title = Tag det med på en stick
-transfer-out-lead = Alt i boksen kommer med i en fil. Filen er låst.
+transfer-out-lead = Alt i boksen kommer med i en fil. Filen er låst. En stick er en lille USB-nøgle.
 transfer-out-to = Tag det med på en stick
 transfer-out-to-text = Så kan du skrive videre på en anden computer.
 transfer-words-title = Filen åbnes med fem ord
@@ -12,6 +12,7 @@ transfer-where-missing = Vælg, hvor filen skal ligge.
 transfer-look-again = Led igen
 transfer-write = Gem filen
 transfer-working = Vent lidt. Filen bliver skrevet og prøvet.
+transfer-unkept = Det nyeste, du har skrevet, er ikke gemt i boksen. Det kommer ikke med i filen.
 transfer-done-title = Filen er skrevet
 transfer-words-again = Den åbnes med disse ord
 transfer-other = Gem den et sted til

@@ -1,13 +1,13 @@
 # Transport: sentences of the core first, then the labels of the page. "cirka" and "mellem" by a named way of dividing the price; "højst" is true by every one.
 
 transport-rule-own = { $voice ->
-    [own] De første { $km } km fra arbejdsstedet betaler du selv. Det gælder hver vej.
-   *[other] De første { $km } km fra arbejdsstedet betaler personen selv. Det gælder hver vej.
+    [own] De første { $km } km fra arbejdsstedet betaler du som regel selv. Det gælder normalt hver vej.
+   *[other] De første { $km } km fra arbejdsstedet betaler personen som regel selv. Det gælder normalt hver vej.
 }
-transport-rule-kommune = Resten betaler kommunen, hvis det er nødvendigt, og kun det billigste.
+transport-rule-kommune = Resten betaler kommunen som regel, hvis det er nødvendigt, og kun det billigste.
 transport-rule-cap = { $voice ->
-    [own] Du skal aldrig betale mere end { $cap } af din løn efter skat fra det beskyttede arbejde.
-   *[other] Personen skal aldrig betale mere end { $cap } af sin løn efter skat fra det beskyttede arbejde.
+    [own] Du skal som regel ikke betale mere end { $cap } af din løn efter skat fra det beskyttede arbejde.
+   *[other] Personen skal som regel ikke betale mere end { $cap } af sin løn efter skat fra det beskyttede arbejde.
 }
 
 transport-standard-food = { $voice ->
@@ -20,16 +20,16 @@ transport-standard-outings = { $voice ->
 }
 
 transport-headline-about = { $voice ->
-    [own] Du betaler cirka { $own } om måneden for transport.
-   *[other] Personen betaler cirka { $own } om måneden for transport.
+    [own] Din del er cirka { $own } om måneden.
+   *[other] Personens del er cirka { $own } om måneden.
 }
 transport-headline-span = { $voice ->
-    [own] Du betaler mellem { $low } og { $high } om måneden for transport.
-   *[other] Personen betaler mellem { $low } og { $high } om måneden for transport.
+    [own] Din del er mellem { $low } og { $high } om måneden.
+   *[other] Personens del er mellem { $low } og { $high } om måneden.
 }
 transport-headline-at-most = { $voice ->
-    [own] Du betaler højst { $own } om måneden for transport.
-   *[other] Personen betaler højst { $own } om måneden for transport.
+    [own] Din del er højst { $own } om måneden.
+   *[other] Personens del er højst { $own } om måneden.
 }
 transport-headline-none = Vi kan ikke regne et beløb ud endnu.
 
@@ -49,8 +49,8 @@ transport-point-capped = { $voice ->
    *[other] { $cap } af lønnen efter skat er { $most } Mere skal personen ikke betale. Er lønnen højere, kan beløbet blive højere.
 }
 transport-point-cap = { $voice ->
-    [own] Du skal aldrig betale mere end { $most } Det er { $cap } af din løn efter skat.
-   *[other] Personen skal aldrig betale mere end { $most } Det er { $cap } af lønnen efter skat.
+    [own] Du skal som regel ikke betale mere end { $most } Det er { $cap } af din løn efter skat.
+   *[other] Personen skal som regel ikke betale mere end { $most } Det er { $cap } af lønnen efter skat.
 }
 transport-point-at-most = { $voice ->
     [own] Du betaler højst { $own } om måneden, uanset hvordan kommunen regner.
@@ -72,7 +72,7 @@ transport-point-dearer-span = { $voice ->
 transport-missing-distance = Skriv, hvor langt der er. Så kan vi se, om kommunen skal betale noget.
 transport-missing-days = Skriv, hvor mange dage om ugen det er. Så kan vi regne en måned ud.
 transport-missing-price = Skriv prisen for hver rejse. Så kan vi finde den billigste.
-transport-missing-usable-way = Ingen af rejserne kan bruges. Tilføj en, der kan. Spørg kommunen, hvilken rejse de regner med.
+transport-missing-usable-way = Ingen af rejserne kan bruges. Tilføj en, der kan. Spørg kommunen, hvilken rejse den regner med.
 transport-missing-usable = { $voice ->
     [own] Spørg kommunen, om rejse { $way } er god nok til dig. Det ændrer prisen.
    *[other] Spørg kommunen, om rejse { $way } er god nok til personen. Det ændrer prisen.
@@ -82,7 +82,7 @@ transport-missing-net = { $voice ->
    *[other] Skriv personens løn efter skat. Så kan vi regne på de { $cap }.
 }
 transport-missing-first-km = Skriv prisen for de første { $km } km. Så kan vi regne på den måde, der er valgt.
-transport-missing-method = Spørg kommunen, hvordan de regner de første { $km } km.
+transport-missing-method = Spørg kommunen, hvordan den regner prisen for de første { $km } km ud.
 transport-missing-paid = Skriv, hvad der er betalt for rejser på en måned.
 
 transport-step-ticket = Rejse { $way }: { $price } × 2 ture × { $days } dage × 52 uger : 12 måneder = { $month }
@@ -102,7 +102,7 @@ transport-method-value-span = mellem { $low } og { $high }
 transport-method-value-most = højst { $own }
 transport-method-value-none = Prisen mangler
 
-transport-contrast = Et aktivitets- og samværstilbud er noget andet. Der er ingen løn. Der betaler kommunen transporten for den, der har betydelig nedsat funktionsevne.
+transport-contrast = Et aktivitets- og samværstilbud er noget andet. Der er ingen løn. Der betaler kommunen som regel transporten for den, der har betydelig nedsat funktionsevne.
 
 transport-read-days = Vi læste { $number } dage om ugen
 transport-read-days-between = Vi læste mellem { $low } og { $high } dage om ugen
@@ -162,8 +162,8 @@ transport-road-own = { $voice ->
 transport-road-kommune = { $from }–{ $to } km: kommunen betaler det, der er nødvendigt
 
 transport-note-decides = { $voice ->
-    [own] Det er et skøn. Kommunen afgør, hvad du skal betale.
-   *[other] Det er et skøn. Kommunen afgør, hvad personen skal betale.
+    [own] Det er et overslag. Kommunen afgør, hvad du skal betale.
+   *[other] Det er et overslag. Kommunen afgør, hvad personen skal betale.
 }
 transport-note-necessary = { $voice ->
     [own] Kan du ikke bruge den billigste rejse, så skriv hvorfor i din ansøgning.
@@ -184,7 +184,7 @@ transport-means-pass = Kort til bus eller tog
 transport-means-ticket = Billet til hver tur
 transport-means-km-rate = Bil, betalt for hver km
 transport-means-bicycle = Cykel
-transport-means-on-foot = Gang
+transport-means-on-foot = Til fods
 transport-means-other = Andet, for eksempel taxi
 transport-field-price = Hvad koster rejsen?
 transport-field-price-ticket = Hvad koster én tur?
@@ -224,7 +224,7 @@ transport-method-price-text = Prisen for en rejse, der kun er de første kilomet
 transport-field-zones = Hvad koster zonerne for de første kilometer?
 transport-field-first-km = Hvad koster en rejse på kun de første kilometer?
 transport-methods-table = Sådan bliver det, når kommunen regner på de tre måder
-transport-open-fold = Det siger loven ikke
+transport-open-fold = Det ved vi ikke
 transport-contrast-fold = Er det et tilbud uden løn?
 transport-contrast-about = Aktivitets- og samværstilbud
 transport-to-check = Tjek, hvad der er betalt

@@ -7,7 +7,10 @@ write-lead = { $voice ->
 write-begin = Begynd
 write-letters = Breve til kommunen
 write-sheets = Ark til eget brug
-write-caseworker = Min sagsbehandler
+write-caseworker = { $voice ->
+    [own] Min sagsbehandler
+   *[other] Sagsbehandleren
+}
 write-caseworker-text = Så står navnet på brevene.
 
 apply-now-title = Søg nu
@@ -35,7 +38,7 @@ paper-see = Se papiret
 paper-print-check = Se svarene på papir
 paper-print-estimate = Se overslaget på papir
 
-mark-title = Hvor langt er brevet?
+mark-title = Hvad er der sket med brevet?
 mark-lead = Sæt selv et mærke, når det er sket.
 mark-set = Gem dagen
 mark-today = I dag
@@ -48,7 +51,7 @@ mark-skrevet-on = Skrevet den { $day }.
 mark-printet-on = Printet den { $day }.
 mark-sendt-on = Sendt den { $day }.
 mark-modtaget-on = Kommunen fik det den { $day }.
-mark-skrevet-not = Ikke skrevet færdig endnu.
+mark-skrevet-not = Ikke skrevet færdigt endnu.
 mark-printet-not = Ikke printet endnu.
 mark-sendt-not = Ikke sendt endnu.
 mark-modtaget-not = Vi ved ikke, om kommunen har fået det.

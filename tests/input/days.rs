@@ -37,11 +37,11 @@ fn a_result_on_a_day_before_a_rule_was_first_seen_says_so_on_its_source_line() {
     let before = about(day(2025, 9, 21), section);
     assert!(!before.is_empty());
     for line in before {
-        assert!(line.contains("først set reglen den 22.\u{a0}september 2025"), "{line}");
+        assert!(line.contains("Vi så reglen første gang den 22.\u{a0}september 2025"), "{line}");
     }
     let since = about(day(2025, 9, 22), section);
     assert!(!since.is_empty());
-    assert!(since.iter().all(|line| !line.contains("først set")), "{since:?}");
+    assert!(since.iter().all(|line| !line.contains("første gang")), "{since:?}");
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn a_rule_whose_first_day_is_known_never_says_when_it_was_seen() {
     let ages = "Lov om social pension § 1 a";
     for on in [day(2022, 4, 25), day(2025, 12, 30), day(2025, 12, 31), day(2026, 11, 22)] {
         let lines = about(on, ages);
-        assert!(!lines.is_empty() && lines.iter().all(|line| !line.contains("først set")), "{on}: {lines:?}");
+        assert!(!lines.is_empty() && lines.iter().all(|line| !line.contains("første gang")), "{on}: {lines:?}");
     }
 }
 
@@ -90,4 +90,46 @@ fn no_day_makes_the_program_fall() {
         }
     }
     assert!(gaps > 0, "no day lay before the first table of ages");
+}
+
+#[test]
+fn the_municipalitys_time_that_can_not_be_read_or_is_not_whole_is_told() {
+    let mut sitting = Sitting::new();
+    sitting.choose("0730", Voice::Own);
+    sitting.save("ansoegning-modtaget", "20.11.2026").unwrap();
+    let of = |sitting: &mut Sitting, name: &str| {
+        let mut fields = sitting.draft("sag").parts.into_iter().flat_map(|part| part.pages).flat_map(|page| page.fields);
+        fields.find(|field| field.name == name).unwrap().notice
+    };
+    let says = |sitting: &mut Sitting| {
+        let view = run::deadlines_read(&mut sitting.session, Nothing {}).unwrap();
+        view.clocks.into_iter().find(|clock| clock.id == "svar").unwrap().says.join(" ")
+    };
+    let (number, in_part) = ("Skriv kun et tal fra 1 til 365, for eksempel 8.", "Fristen er ikke skrevet færdig.");
+    assert!(!says(&mut sitting).contains(in_part));
+    sitting.save("egen-frist-enhed", "uger").unwrap();
+    assert!(says(&mut sitting).contains(in_part));
+    for typed in ["8 uger", "otte", "0", "-8", "366", "70000", "8,5"] {
+        assert_eq!(sitting.save("egen-frist-tal", typed).unwrap().notice, number, "{typed}");
+        assert_eq!(of(&mut sitting, "egen-frist-tal"), number, "{typed}");
+        assert!(says(&mut sitting).contains(in_part), "{typed}");
+    }
+    for typed in ["8", " 8 ", "300", "365"] {
+        assert_eq!(sitting.save("egen-frist-tal", typed).unwrap().notice, "", "{typed}");
+        let says = says(&mut sitting);
+        let told = format!("Regnet med den frist, der er skrevet her: {} uger.", typed.trim());
+        assert!(says.replace('\u{a0}', " ").contains(&told), "{typed}: {says}");
+        assert!(!says.contains(in_part), "{typed}: {says}");
+    }
+    let unit = "Vælg også uger, måneder, hverdage eller dage.";
+    assert_eq!(of(&mut sitting, "egen-frist-enhed"), "");
+    assert_eq!(sitting.save("egen-frist-enhed", "").unwrap().notice, unit);
+    assert_eq!(of(&mut sitting, "egen-frist-enhed"), unit);
+    assert!(says(&mut sitting).contains(in_part));
+    assert_eq!(sitting.save("egen-frist-enhed", "dage").unwrap().notice, "");
+    sitting.save("egen-frist-enhed", "").unwrap();
+    // Where no number is written, nothing is asked for.
+    sitting.save("egen-frist-tal", "").unwrap();
+    assert_eq!((of(&mut sitting, "egen-frist-tal"), of(&mut sitting, "egen-frist-enhed")), (String::new(), String::new()));
+    assert!(!says(&mut sitting).contains(in_part));
 }

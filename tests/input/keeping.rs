@@ -93,6 +93,25 @@ fn all_boxes_go_only_when_each_is_named() {
     assert!(!sitting.folder().join("bokse").exists() && !sitting.folder().join("kendte.cbor").exists());
 }
 
+/// The guest is told, before she ends, that the papers she saved stay.
+#[test]
+fn a_paper_that_a_guest_has_saved_is_told_before_she_ends() {
+    let mut sitting = Sitting::new();
+    sitting.choose("0730", Voice::Own);
+    run::guest_start(&mut sitting.session, Nothing {}).unwrap();
+    let papers = |sitting: &mut Sitting| run::erase_read(&mut sitting.session, Nothing {}).unwrap().papers;
+    assert_eq!(papers(&mut sitting), "");
+    sitting.save("navn", "Asta Opfundet").unwrap();
+    let path = sitting.take(PaperKind::Form { form: "ansoegning".to_owned() }, PaperForm::Pdf).unwrap();
+    let folder = sitting.folder().join("Dokumenter").display().to_string();
+    assert!(papers(&mut sitting).contains(&folder), "{}", papers(&mut sitting));
+    fs::remove_file(path).unwrap();
+    assert_eq!(papers(&mut sitting), "", "she has deleted it herself");
+    sitting.take(PaperKind::Form { form: "ansoegning".to_owned() }, PaperForm::Txt).unwrap();
+    lock(&mut sitting);
+    assert_eq!(papers(&mut sitting), "", "the next person is told nothing of it");
+}
+
 #[test]
 fn a_computer_with_little_memory_says_so_and_its_box_still_opens() {
     let sitting = Sitting::new();

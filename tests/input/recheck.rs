@@ -132,7 +132,7 @@ fn a_rate_that_has_ended_with_its_year_is_named_though_the_answer_reads_the_same
     let view = recheck(&mut sitting);
     let [row] = view.rows.as_slice() else { panic!("{view:?}") };
     assert_eq!(row.kind, ResultKind::Pay);
-    assert!(row.now.contains("Svaret er det samme"), "{row:?}");
+    assert!(row.now.contains("Resultatet er det samme"), "{row:?}");
     assert_eq!(row.why, ["Arbejdsmarkedsbidraget: Før 8\u{a0}%. Nu ikke kendt."]);
 }
 

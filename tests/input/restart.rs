@@ -24,6 +24,79 @@ fn answers_given_before_the_box_are_there_after_a_restart() {
     assert_eq!((kommune_name.as_str(), voice), ("Ishøj", Voice::Relative));
 }
 
+/// Half of a number, and one that nothing can be worked out of, are what the person has written so far.
+#[test]
+fn what_was_typed_is_there_after_a_restart_though_nothing_was_worked_out() {
+    let mut sitting = Sitting::new();
+    sitting.choose("0730", Voice::Own);
+    let id = sitting.make_box().vaults[0].id.clone();
+    let pay = PayAsk { lowest_wage: "135,".to_owned(), hours: "mange".to_owned(), ..PayAsk::default() };
+    let transport = TransportAsk { distance: "14 km".to_owned(), ..TransportAsk::default() };
+    let check = CheckAnswers { wants_work: YesNo::DontKnow, ..CheckAnswers::default() };
+    let saves = [
+        AnswersSave::Pay { ask: pay.clone() },
+        AnswersSave::Transport { ask: transport.clone() },
+        AnswersSave::Check { answers: check.clone() },
+    ];
+    for save in saves {
+        assert!(run::answers_save(&mut sitting.session, save).unwrap().text.starts_with("Gemt kl."));
+    }
+    sitting.start_again();
+    let view = run::vault_open(&mut sitting.session, VaultOpen { id, key: by_code(CODE) }).unwrap();
+    assert_eq!((view.pay, view.transport, view.check), (pay, transport, check));
+}
+
+#[test]
+fn without_a_box_nothing_is_said_to_be_kept() {
+    let mut sitting = Sitting::new();
+    sitting.choose("0730", Voice::Own);
+    let pay = PayAsk { hours: "20".to_owned(), ..PayAsk::default() };
+    assert_eq!(run::answers_save(&mut sitting.session, AnswersSave::Pay { ask: pay.clone() }).unwrap().text, "");
+    assert_eq!(sitting.make_box().pay, pay, "it goes along into the box");
+}
+
+/// Somebody has answered something without a box, and gone; another person opens hers.
+#[test]
+fn answers_from_before_go_into_a_box_that_lay_here_only_when_its_person_says_so() {
+    for take in [false, true] {
+        let mut sitting = Sitting::new();
+        sitting.choose("0730", Voice::Own);
+        sitting.make_box();
+        run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
+
+        sitting.choose("0183", Voice::Own);
+        let ask = PayAsk { hours: "20".to_owned(), ..PayAsk::default() };
+        run::answers_save(&mut sitting.session, AnswersSave::Pay { ask: ask.clone() }).unwrap();
+        sitting.save("navn", "Bo Opfundet").unwrap();
+        let view = sitting.open_box();
+        assert!(view.aside);
+        assert_eq!((view.pay, sitting.field("navn").as_str()), (PayAsk::default(), ""));
+
+        let view = run::aside_take(&mut sitting.session, AsideTake { take }).unwrap();
+        let expected = if take { (ask, "Bo Opfundet") } else { (PayAsk::default(), "") };
+        assert!(!view.aside);
+        assert_eq!((view.pay.clone(), sitting.field("navn").as_str()), expected);
+        run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
+        let again = sitting.open_box();
+        assert_eq!((again.pay, again.aside), (view.pay, false));
+    }
+}
+
+#[test]
+fn what_was_answered_without_a_box_is_forgotten_when_the_person_ends() {
+    let mut sitting = Sitting::new();
+    sitting.choose("0730", Voice::Own);
+    let ask = PayAsk { hours: "20".to_owned(), ..PayAsk::default() };
+    run::answers_save(&mut sitting.session, AnswersSave::Pay { ask }).unwrap();
+    sitting.save("navn", "Bo Opfundet").unwrap();
+    let view = run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
+    assert!(sitting.session.takes_fresh_view(), "the page that has shown it must go");
+    assert!(matches!(view.chosen, Chosen::NotYet) && view.pay == PayAsk::default());
+    sitting.choose("0730", Voice::Own);
+    sitting.make_box();
+    assert_eq!(sitting.field("navn"), "");
+}
+
 #[test]
 fn closing_the_box_forgets_all_answers() {
     let mut sitting = Sitting::new();

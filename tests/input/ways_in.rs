@@ -64,14 +64,20 @@ fn what_is_wrong_with_a_typed_sheet_is_said() {
     assert_eq!(said(&mut sitting, &mistyped.join(" ")), "Der er en fejl i 3. gruppe. Se på papiret igen.");
     mistyped[6] = "111112".to_owned();
     assert_eq!(said(&mut sitting, &mistyped.join(" ")), "Der er fejl i disse grupper: 3, 7. Se på papiret igen.");
-    assert_eq!(said(&mut sitting, &sheet[..7].join(" ")), "Nødkoden har 48 tal. Her er 42. Se, om en gruppe mangler.");
-    assert_eq!(said(&mut sitting, "abc"), "Nødkoden har kun tal. Tegnet a hører ikke til.");
+    assert_eq!(
+        said(&mut sitting, &sheet[..7].join(" ")),
+        "Nødkoden har 48 tal. Her er 42. Se, om der mangler tal, eller om der er for mange."
+    );
+    assert_eq!(said(&mut sitting, "abc"), "Nødkoden har kun tal. Tegnet a hører ikke til. Slet det, og prøv igen.");
     let other = vec!["000011".to_owned(); 8];
     assert!(said(&mut sitting, &other.join(" ")).starts_with("Tallene er rigtige, men de passer ikke"));
 
     let (_, neighbours) = make_box(&mut sitting.session, "Måne", CODE).unwrap();
     run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
-    assert_eq!(said(&mut sitting, &neighbours.join(" ")), "Dette papir hører til en anden boks. Den hedder Måne.");
+    assert_eq!(
+        said(&mut sitting, &neighbours.join(" ")),
+        "Dette papir hører til en anden boks. Den hedder Måne. Gå tilbage, og vælg den boks."
+    );
     for (typed, right) in [(sheet[3].as_str(), true), (" 111112", false), ("12345", false)] {
         let view = run::sheet_group(&mut sitting.session, SheetGroup { number: 4, typed: typed.to_owned() }).unwrap();
         assert_eq!((view.right, view.text.is_empty()), (right, right), "{typed}");

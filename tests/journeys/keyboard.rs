@@ -89,7 +89,7 @@ async fn keyboard_alone_leads_from_what_has_changed_to_the_answer() {
     hands.tab_to(&format!("{}: {}", person.word("recheck-see"), person.word("recheck-transport"))).await;
     walk.window.keys(&["Enter"]).await;
     walk.window.wait_for_h1(&person.word("money-transport-title")).await;
-    hands.comes_to("Du betaler højst 120 kr. om måneden for transport.").await;
+    hands.comes_to("Din del er højst 120 kr. om måneden.").await;
 }
 
 struct Hands<'a> {

@@ -12,6 +12,7 @@ mod literal;
 mod papers;
 mod refused;
 mod seen;
+mod shared;
 mod too_long;
 mod whole;
 mod wrote;

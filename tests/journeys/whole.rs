@@ -70,14 +70,14 @@ async fn walk_whole(person: &Person, colours: Colours) {
     walk.pay().await;
     walk.payslip().await;
     let pay = walk.window.text().await;
-    assert!(pay.contains("Det er et skøn.") && pay.contains(&draft_note(person)), "{pay}");
+    assert!(pay.contains("Det er et overslag.") && pay.contains(&draft_note(person)), "{pay}");
     walk.transport().await;
     let transport = walk.window.text().await;
-    assert!(transport.contains("Det er et skøn.") && transport.contains(&draft_note(person)), "{transport}");
+    assert!(transport.contains("Det er et overslag.") && transport.contains(&draft_note(person)), "{transport}");
     walk.travel_check().await;
     let paid = walk.window.text().await;
     let outcome = if person.kommune == Kommune::Randers { "mere end de 30" } else { "ikke betalt mere" };
-    assert!(paid.contains(outcome) && paid.contains("Det er et skøn."), "{paid}");
+    assert!(paid.contains(outcome) && paid.contains("Det er et overslag."), "{paid}");
 
     walk.make_box().await;
     walk.write_application().await;

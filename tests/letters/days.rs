@@ -89,7 +89,18 @@ impl Case {
         }
     }
 
-    /// What the core says: the days of each clock, the safe day of a complaint apart.
+    /// The decision came after the application.
+    fn is_answered(&self) -> bool {
+        matches!((self.applied, self.decided), (Some(applied), Some((decided, ..))) if applied <= decided)
+    }
+
+    /// The municipality has the complaint over this decision.
+    fn is_delivered(&self) -> bool {
+        let over_this = |complained: NaiveDate| self.decided.is_none_or(|(decided, ..)| decided <= complained);
+        self.complained.is_some_and(|complained| complained <= self.today && over_this(complained))
+    }
+
+    /// What the core says: the days of each clock that is not done, the safe day of a complaint apart.
     fn by_core(&self) -> (BTreeSet<NaiveDate>, Option<NaiveDate>) {
         let (law, standard) = (&law::facts().law, law::facts().standard(self.kommune));
         let mut days = BTreeSet::new();
@@ -109,7 +120,7 @@ impl Case {
         });
         let of_text = standard.map(|standard| standard.answer_time.map(|answer| Period::of(answer.time)));
         let time = told.or(of_text);
-        if let (Some(applied), Some(time)) = (self.applied, &time) {
+        if let (Some(applied), Some(time), false) = (self.applied, &time, self.is_answered()) {
             own(&mut days, deadline::answer(applied, time, law));
         }
         if let Some(complained) = self.complained {
@@ -141,8 +152,10 @@ impl Case {
             };
             if let Ok(klage) = deadline::klage(&Decision { dated, sent, received: self.received() }, law) {
                 safe = Some(klage.safe.day);
-                days.extend([klage.safe.day, klage.post.day]);
-                days.extend(klage.likely.map(|likely| likely.day));
+                if !self.is_delivered() {
+                    days.extend([klage.safe.day, klage.post.day]);
+                    days.extend(klage.likely.map(|likely| likely.day));
+                }
             }
         }
         (days, safe)
@@ -200,7 +213,7 @@ fn screen_letters_slip_and_calendar_have_the_days_of_the_core() {
             // The day for the post is advice, and no longer given once the safe day has passed.
             assert!(said || safe.is_some_and(|safe| safe < case.today), "{words} is said by no clock: {case:?}");
         }
-        if let Some(safe) = safe {
+        if let Some(safe) = safe.filter(|_| !case.is_delivered()) {
             with_safe += 1;
             let klage = view.clocks.iter().find(|clock| clock.id == "klage").unwrap();
             assert!(klage.says[0].contains(&text::format::weekday(safe)), "the safe day comes first: {:?}", klage.says);
@@ -282,4 +295,134 @@ fn a_day_outside_the_known_calendar_or_a_receipt_before_the_decision_is_told() {
     sitting.save("afgoerelse-dag", "10.11.2026").unwrap();
     sitting.save("afgoerelse-modtaget", "1.11.2026").unwrap();
     assert!(klage(&mut sitting).missing.contains("før det er skrevet"), "{}", klage(&mut sitting).missing);
+}
+
+fn sitting_on(day: &str, fields: &[(&str, &str)]) -> Sitting {
+    let mut sitting = Sitting::on(day.parse().unwrap());
+    sitting.choose("0730", Voice::Own);
+    sitting.make_box();
+    for (name, value) in fields {
+        sitting.save(name, value).unwrap();
+    }
+    sitting
+}
+
+fn days(sitting: &mut Sitting) -> DeadlinesView {
+    run::deadlines_read(&mut sitting.session, Nothing {}).unwrap()
+}
+
+fn clock(sitting: &mut Sitting, id: &str) -> ClockView {
+    days(sitting).clocks.into_iter().find(|clock| clock.id == id).unwrap()
+}
+
+fn paper(sitting: &mut Sitting, paper: PaperKind) -> String {
+    run::paper_text(&mut sitting.session, PaperAsk { paper }).unwrap().text
+}
+
+fn klage_letter(sitting: &mut Sitting) -> String {
+    paper(sitting, PaperKind::Form { form: "klage".to_owned() })
+}
+
+fn asks_why_late(sitting: &mut Sitting) -> bool {
+    sitting.draft("klage").parts.into_iter().flat_map(|part| part.pages).any(|page| page.id == "klage-sent")
+}
+
+/// Dated 2 November, received on the 10th: the safe day is Monday 30 November, the likely one Tuesday 8 December.
+const RECEIVED_LATER: [(&str, &str); 3] =
+    [("afgoerelse-dag", "2.11.2026"), ("afgoerelse-sendt", "brev"), ("afgoerelse-modtaget", "10.11.2026")];
+
+#[test]
+fn between_the_safe_day_and_the_likely_one_a_complaint_is_not_late() {
+    for (today, passed, is_late) in [
+        ("2026-11-30", "", false),
+        ("2026-12-01", "Den sikre dag er gået. Klag nu.", false),
+        ("2026-12-08", "Den sikre dag er gået. Klag nu.", false),
+        ("2026-12-09", "De 4 uger er gået. Klag alligevel", true),
+    ] {
+        let mut sitting = sitting_on(today, &RECEIVED_LATER);
+        let klage = clock(&mut sitting, "klage");
+        assert!(klage.passed.starts_with(passed) && klage.passed.is_empty() == passed.is_empty(), "{today}: {}", klage.passed);
+        let says = klage.says.join(" ").replace('\u{a0}', " ");
+        assert!(says.contains("Fristen slutter nok først tirsdag den 8. december 2026"), "{today}: {says}");
+        assert_eq!(says.contains("Sendes klagen med brev"), today == "2026-11-30", "{today}: {says}");
+        assert_eq!(klage_letter(&mut sitting).contains("Klagen kommer måske for sent"), is_late, "{today}");
+        assert_eq!(asks_why_late(&mut sitting), is_late, "{today}");
+    }
+}
+
+#[test]
+fn where_the_day_of_receipt_is_not_known_a_complaint_is_late_after_the_safe_day() {
+    for (today, is_late) in [("2026-11-30", false), ("2026-12-01", true)] {
+        let mut sitting = sitting_on(today, &[("afgoerelse-dag", "2.11.2026"), ("afgoerelse-sendt", "ved-ikke")]);
+        assert_eq!(clock(&mut sitting, "klage").passed.contains("uger er gået"), is_late, "{today}");
+        assert_eq!(klage_letter(&mut sitting).contains("Klagen kommer måske for sent"), is_late, "{today}");
+    }
+}
+
+#[test]
+fn a_complaint_that_the_municipality_has_needs_no_reminder() {
+    let mark = |sitting: &mut Sitting, day: &str| {
+        let set = MarkSet { form: "klage".to_owned(), mark: Mark::Modtaget, day: day.to_owned() };
+        run::mark_set(&mut sitting.session, set).unwrap();
+    };
+    for today in ["2026-11-20", "2026-12-02", "2027-01-20"] {
+        let mut sitting = sitting_on(today, &RECEIVED_LATER);
+        assert!(days(&mut sitting).timeline.iter().any(|day| day.iso == "2026-11-30"), "{today}");
+        mark(&mut sitting, "20.11.2026");
+        let klage = clock(&mut sitting, "klage");
+        let says = klage.says.join(" ").replace('\u{a0}', " ");
+        assert_eq!(says, "Kommunen fik klagen den 20. november 2026. Her er ikke mere at holde øje med.", "{today}");
+        assert_eq!((klage.passed.as_str(), klage.missing.as_str()), ("", ""), "{today}");
+        // What is left to come is the answer to it: Friday 18 December.
+        let view = days(&mut sitting);
+        assert_eq!(on_screen(&view).into_iter().collect::<Vec<_>>(), ["2026-12-18".parse::<NaiveDate>().unwrap()], "{today}");
+        assert!(!view.next.contains("lagefristen") && !view.next.contains("klage med brev"), "{}", view.next);
+        let slip = paper(&mut sitting, PaperKind::Days);
+        assert!(!slip.contains("den sikre dag") && !slip.contains("Klagefristen"), "{slip}");
+        let written = run::calendar_write(&mut sitting.session, CalendarWrite { with_name: false }).unwrap();
+        assert_eq!(by_ical(&Path::new(&written.folder).join(&written.file)), on_screen(&view), "{today}");
+        // A copy of the letter says what it said when it was sent.
+        assert!(!klage_letter(&mut sitting).contains("Klagen kommer måske for sent"), "{today}");
+    }
+    // One that came after the likely day stays late in the letter, and is told as there on the screen.
+    let mut sitting = sitting_on("2027-01-20", &RECEIVED_LATER);
+    mark(&mut sitting, "9.12.2026");
+    assert_eq!(clock(&mut sitting, "klage").passed, "");
+    assert!(klage_letter(&mut sitting).contains("Klagen kommer måske for sent"));
+    // Taking the mark back opens it again.
+    mark(&mut sitting, "");
+    assert!(clock(&mut sitting, "klage").passed.contains("Klag alligevel"));
+}
+
+#[test]
+fn a_complaint_over_an_earlier_decision_or_on_a_day_to_come_closes_nothing() {
+    for delivered in ["1.11.2026", "21.11.2026"] {
+        let mut sitting = sitting_on("2026-11-20", &RECEIVED_LATER);
+        sitting.save("klage-modtaget", delivered).unwrap();
+        assert!(clock(&mut sitting, "klage").says[0].starts_with("Den sikre dag"), "{delivered}");
+        assert!(days(&mut sitting).timeline.iter().any(|day| day.iso == "2026-11-30"), "{delivered}");
+    }
+}
+
+#[test]
+fn the_answers_time_stops_when_the_answer_is_there() {
+    // Eight weeks after 1 June 2026.
+    let applied = [("ansoegning-modtaget", "1.6.2026")];
+    let mut sitting = sitting_on("2026-11-20", &applied);
+    let svar = clock(&mut sitting, "svar");
+    assert_eq!((svar.letter.to.as_str(), svar.passed.is_empty()), ("write/sent-svar", false));
+    // A decision from before the application was about another one.
+    sitting.save("afgoerelse-dag", "31.5.2026").unwrap();
+    assert_eq!(clock(&mut sitting, "svar"), svar);
+    for decided in ["1.6.2026", "2.11.2026"] {
+        sitting.save("afgoerelse-dag", decided).unwrap();
+        let svar = clock(&mut sitting, "svar");
+        assert_eq!((svar.letter.label.as_str(), svar.passed.as_str()), ("", ""), "{decided}");
+        assert!(svar.says.len() == 1 && svar.says[0].starts_with("Svaret er fra den "), "{:?}", svar.says);
+        let view = days(&mut sitting);
+        assert!(view.timeline.iter().all(|day| day.text != "Svar på ansøgningen senest"), "{decided}");
+        assert!(!view.next.contains("Svar på ansøgningen"), "{}", view.next);
+        let late = paper(&mut sitting, PaperKind::Form { form: "sent-svar".to_owned() });
+        assert!(!late.contains("er det senest"), "{late}");
+    }
 }

@@ -70,7 +70,7 @@ fn what_the_decision_lacks_becomes_sentences_of_the_complaint() {
         ("svar-begrundelse", "Der står ikke, hvorfor"),
         ("svar-paragraf", "Der står ikke, hvilken paragraf"),
         ("svar-klagevejledning", "Der står ikke, hvordan man klager"),
-        ("svar-frist", "Der står ikke, hvor længe"),
+        ("svar-frist", "Der står ikke, hvornår man senest"),
     ];
     for (field, sentence) in all {
         for (answer, stands) in [("ja", false), ("ved-ikke", false), ("nej", true)] {

@@ -60,6 +60,22 @@ test("what_a_screen_needs_comes_first", () => {
   expect(shownAt("no/such/path", session)?.path).toBe("start");
 });
 
+test("whoever_has_no_box_here_gets_one_though_somebody_else_has_just_locked", () => {
+  const session = new Session(on.app.commands);
+  session.view = sitting({ vaults: boxes, chosen: { kind: "not_yet" }, locked: "a" });
+  expect(entryPath(session)).toBe("box/open");
+  expect(shownAt("start", session)?.path).toBe("box/open");
+  expect(shownAt("box/create", session)?.path).toBe("first/kommune");
+  expect(shownAt("box/guest", session)?.path).toBe("first/kommune");
+});
+
+test("a_guest_may_still_have_a_box", () => {
+  const session = new Session(on.app.commands);
+  session.view = sitting({ open: { kind: "open", nickname: "", picture: "", guest: true, lock_minutes: 10 } });
+  expect(shownAt("box/create", session)?.path).toBe("box/create");
+  expect(shownAt("box/open", session)?.path).toBe("box");
+});
+
 test("boxes_on_the_computer_are_met_with_a_welcome", () => {
   const session = new Session(on.app.commands);
   session.view = sitting({ vaults: boxes, chosen: { kind: "not_yet" } });

@@ -124,7 +124,10 @@ export function screenAt(path: string): Screen | undefined {
   });
 }
 
-/** Where one comes to have a box; with an open one there is nothing to do there. */
+/** Where a box is begun; the two questions come first. */
+const beginsBox = new Set(["box/create", "box/guest"]);
+
+/** Where one comes to have a box; with an open one there is nothing to do there. A guest may still want a box. */
 const onlyWithoutBox = new Set(["first/welcome", "box/create", "box/open", "box/forgotten", "box/guest"]);
 
 /** The first screen of a sitting. */
@@ -139,8 +142,11 @@ export function shownAt(path: string, session: Session): Screen | undefined {
   const screen = screenAt(path);
   if (!screen) return screenAt(entryPath(session));
   // One box at a time: whoever has one open goes on in it.
-  if (session.isOpen && session.isChosen && onlyWithoutBox.has(screen.path)) return screenAt("box");
-  if (screen.needs !== "nothing" && !session.isChosen) return screenAt(entryPath(session));
+  const mayBegin = session.isGuest && screen.path === "box/create";
+  if (session.isOpen && session.isChosen && onlyWithoutBox.has(screen.path) && !mayBegin) return screenAt("box");
+  if (screen.needs !== "nothing" && !session.isChosen) {
+    return screenAt(beginsBox.has(screen.path) ? "first/kommune" : entryPath(session));
+  }
   if (screen.needs === "box" && !session.isOpen) {
     return screenAt(session.view.vaults.length > 0 ? "box/open" : "box/create");
   }

@@ -19,21 +19,21 @@ compare-form-timeloen = timeløn efter arbejdsvurdering
 compare-form-arbejdsdusoer = arbejdsdusør
 
 compare-point-pay-forms = Hvilke slags løn findes der?
-compare-law-pay-forms = Der er tre slags løn. Løn efter indsats kommer først. Passer den ikke, kan det være timeløn efter en arbejdsvurdering. Til sidst kommer arbejdsdusør.
+compare-law-pay-forms = Der er som regel tre slags løn. Løn efter indsats kommer først. Passer den ikke, kan det være timeløn efter en arbejdsvurdering. Til sidst kommer arbejdsdusør.
 compare-note-omits-form = Teksten nævner ikke { $form }.
 
 compare-point-pay-floor = Hvad hører de { $floor } til?
-compare-law-pay-floor = Kun arbejdsdusøren har en nedre grænse. Den er mindst { $floor } af den laveste løn i overenskomsten på området.
+compare-law-pay-floor = Som regel har kun arbejdsdusøren en nedre grænse. Den er mindst { $floor } af den laveste løn i overenskomsten på området.
 compare-note-floor-of-both = Ét sted hører de { $quoted-floor } til arbejdsdusøren. Et andet sted hører de til en timeløn. Efter loven hører de til arbejdsdusøren.
 compare-note-floor-of-timeloen = Teksten giver de { $quoted-floor } til en timeløn. Efter loven hører de til arbejdsdusøren.
 compare-note-share = Teksten skriver { $share }.
 
 compare-point-arbejdsdusoer-when = Hvornår er lønnen en arbejdsdusør?
-compare-law-arbejdsdusoer-when = Når en betydelig nedsat funktionsevne gør, at lønnen ellers ville blive meget lille.
+compare-law-arbejdsdusoer-when = Det kan den være, når en betydelig nedsat funktionsevne gør, at lønnen ellers ville blive meget lille.
 compare-note-staerkt-begraenset = Teksten taler om en stærkt begrænset arbejdsevne. Det er andre ord end lovens.
 
 compare-point-pay-set-by = Hvem bestemmer lønnen?
-compare-law-pay-set-by = Det gør kommunen. Stedet kan vurdere arbejdet, men kommunen har normalt ansvaret.
+compare-law-pay-set-by = Det gør som regel kommunen. Stedet kan vurdere arbejdet, men kommunen har normalt ansvaret.
 compare-note-set-by-tilbuddet = Teksten siger, at tilbuddet bestemmer lønnen.
 
 compare-point-upper-age = Er der en øvre alder?
@@ -63,7 +63,7 @@ compare-told-samvaer-transport = Teksten skriver om det.
 compare-point-answer-time = Hvor længe må kommunen bruge på et svar?
 compare-law-answer-time = Kommunen skal selv sætte en frist og vise den på sin hjemmeside. Loven siger ikke, hvor lang den skal være.
 compare-note-time = Fristen er { $time }.
-compare-note-stands-elsewhere = Teksten nævner ikke noget tal. Fristen står på kommunens hjemmeside.
+compare-note-stands-elsewhere = Teksten nævner ikke noget tal. Den henviser til kommunens hjemmeside.
 
 compare-point-plan = Følger der en handleplan med?
 compare-law-plan = Kommunen skal tilbyde en handleplan til den, der har en betydelig nedsat funktionsevne. Det gælder også ved alvorlige sociale problemer, når man har brug for meget støtte.

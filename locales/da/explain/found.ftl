@@ -23,9 +23,15 @@ search-screen-now = Søg nu
     .also = ansøge, hurtig ansøgning, kort ansøgning, tre linjer
 search-screen-write = Skriv til kommunen
     .also = brev, breve, skrive, post
-search-screen-sagsbehandler = Min sagsbehandler
+search-screen-sagsbehandler = { $voice ->
+    [own] Min sagsbehandler
+   *[other] Sagsbehandleren
+}
     .also = sagsbehandler, rådgiver, telefon til kommunen, hvem har sagen
-search-screen-deadlines = Mine frister
+search-screen-deadlines = { $voice ->
+    [own] Mine frister
+   *[other] Frister
+}
     .also = frist, frister, dato, datoer, kalender, hvornår, klagefrist, svarfrist
 search-screen-compare = Sammenlign Randers og Ishøj
     .also = forskel, forskelle, sammenligning, kommuner

@@ -22,7 +22,7 @@ term-aktivitets-og-samvaerstilbud = aktivitets- og samværstilbud
 
 term-fleksjob = fleksjob
     .forms = fleksjobbet, fleksjobs, fleksjobbene
-    .means = Et job med støtte til den, der varigt kan arbejde meget mindre end andre. Det er for dem, der ikke får førtidspension.
+    .means = Et job med støtte til den, der varigt kan arbejde meget mindre end andre. Det er for dem, der hverken får førtidspension eller seniorpension.
     .example = Fx: Klaus har kræfter til et par timer om dagen. Han har et fleksjob i en butik.
     .also = job med støtte, job på særlige vilkår, få timer
 

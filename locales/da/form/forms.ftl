@@ -17,8 +17,8 @@ form-klage-text = { $voice ->
    *[other] Når personen er uenig i kommunens svar.
 }
 form-klage-lead = { $voice ->
-    [own] Du klager til kommunen, og som regel ser den på sagen igen. Holder den fast, sender den som regel klagen til Ankestyrelsen. Du behøver ikke selv skrive dertil. Kun du selv kan klage, eller en, der har din underskrevne fuldmagt eller er din værge.
-   *[other] Klagen går til kommunen, og som regel ser den på sagen igen. Holder den fast, sender den som regel klagen til Ankestyrelsen. I behøver ikke selv skrive dertil. Kun personen selv kan klage, eller en, der har personens underskrevne fuldmagt eller er værge.
+    [own] Du klager til kommunen, og som regel ser den på sagen igen. Holder kommunen fast, sender den som regel klagen videre til Ankestyrelsen. Du behøver ikke selv at skrive dertil. Kun du selv kan klage, eller en, der har din underskrevne fuldmagt eller er din værge.
+   *[other] Klagen går til kommunen, og som regel ser den på sagen igen. Holder kommunen fast, sender den som regel klagen videre til Ankestyrelsen. I behøver ikke selv at skrive dertil. Kun personen selv kan klage, eller en, der har personens underskrevne fuldmagt eller er værge.
 }
 form-sent-svar = Spørg til et svar, der er for sent
     .also = intet svar, venter, rykker, frist, sent svar

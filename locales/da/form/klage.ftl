@@ -11,7 +11,7 @@ page-klage-hvorfor-title = { $voice ->
    *[other] Hvorfor er personen uenig?
 }
 page-klage-hvorfor-help = Et par linjer er nok. Skriv det med egne ord.
-page-klage-hvorfor-why = Kommunen bruger det, når den ser på sagen igen. Klagen kan sendes, selv om her står lidt eller ingenting.
+page-klage-hvorfor-why = Kommunen bruger det, når den ser på sagen igen. Klagen kan sendes, selv om der står lidt eller ingenting.
 page-klage-i-stedet-title = { $voice ->
     [own] Hvad vil du gerne have i stedet?
    *[other] Hvad vil personen gerne have i stedet?

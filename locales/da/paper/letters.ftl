@@ -10,7 +10,7 @@ late-told-on = Den { $day } fik jeg at vide, at svaret tager højst { $period }.
 late-told = Jeg har fået at vide, at svaret tager højst { $period }.
 late-standard-draft = I udkastet til kommunens kvalitetsstandard står der, at svaret tager højst { $answer-time }.
 late-standard = I kommunens kvalitetsstandard står der, at svaret tager højst { $answer-time }.
-late-day = Regnet fra den dag er det senest { $day }.
+late-day = Regnet fra den dag, kommunen fik ansøgningen, er det senest { $day }.
 late-ask = Kan kommunen ikke svare til tiden, beder jeg om at få skrevet, hvornår svaret kommer.
 
 paper-aendringer = Ændringer i min sag
@@ -49,13 +49,13 @@ consent-case = Til hvilken sag
 consent-case-103 = Min sag om beskyttet beskæftigelse efter serviceloven § 103.
 consent-only = Samtykket gælder ikke andre oplysninger, andre steder eller andre sager.
 
-paper-begrundelse = Bøn om svar på skrift
-reasons-title = Jeg beder om en afgørelse, jeg kan forstå
+paper-begrundelse = Svar på skrift og begrundelse
+reasons-title = Jeg beder om at få svaret forklaret på skrift
 reasons-decided = Kommunen har svaret i min sag om beskyttet beskæftigelse.
 reasons-decided-on = Kommunen svarede den { $day } i min sag om beskyttet beskæftigelse.
 reasons-in-writing = Jeg beder om at få afgørelsen på skrift.
 reasons-why = Jeg beder om at få skrevet, hvorfor kommunen har svaret sådan.
-reasons-how-to-complain = Jeg beder om at få skrevet, hvordan og hvor længe jeg kan klage.
+reasons-how-to-complain = Jeg beder om at få skrevet, hvordan jeg kan klage, og hvornår jeg senest kan gøre det.
 
 paper-beloeb = Spørgsmål om beløb
 amount-title = Hvordan er beløbet regnet ud?

@@ -3,12 +3,15 @@
 use std::fs;
 use std::time::Instant;
 
+use commands::Session;
 use commands::run;
 use commands::wire::*;
+use support::clock::StoppedClock;
+use support::computer::FakeComputer;
 use support::disk::Disk;
 use support::fresh;
 use support::second_run::where_mounting_is_allowed;
-use support::sitting::{CODE, Sitting, by_code, make_box};
+use support::sitting::{CODE, Sitting, by_code, folders_in, make_box};
 
 use super::{Kept, NONE, SOON, fill, long_fields, lost, lost_by_the_careless, refused, save, text};
 
@@ -25,7 +28,7 @@ fn with_box(disk: &Disk) -> (Sitting, String) {
 /// Locks as the page does: with the place to come back to.
 fn lock(sitting: &mut Sitting) -> Result<SessionView, Failure> {
     let place = Place { path: "skriv/svaert".to_owned(), field: FIELD.to_owned(), cursor: 3 };
-    run::vault_lock(&mut sitting.session, VaultLock { place, look: Look::default() })
+    run::vault_lock(&mut sitting.session, VaultLock { place, ..VaultLock::default() })
 }
 
 fn open(sitting: &mut Sitting, id: &str) -> Result<SessionView, Failure> {
@@ -79,6 +82,36 @@ fn a_full_disk_is_told_and_all_that_was_said_to_be_kept_is_there() {
     fill(&filler, 0);
     open(&mut sitting, &id).unwrap();
     assert_eq!(lost(&kept, |field| sitting.field(field)), NONE);
+
+    // What can not be kept is told; the person may lock all the same, and so does the box itself when nobody is there.
+    sitting.session.takes_fresh_view();
+    assert_eq!(refused(|| lock(&mut sitting)).code, FailureCode::DiskFull);
+    assert!(sitting.session.locks_when_away() && !sitting.session.takes_fresh_view(), "it is still open");
+    let anyway = VaultLock { anyway: true, ..VaultLock::default() };
+    let view = run::vault_lock(&mut sitting.session, anyway).unwrap();
+    assert!(matches!(view.open, OpenVault::None) && view.locked == id && sitting.session.takes_fresh_view());
+    open(&mut sitting, &id).unwrap();
+    sitting.session.lock();
+    assert!(!sitting.session.locks_when_away() && sitting.session.takes_fresh_view());
+
+    // A stick takes all of it along: that is what helps now.
+    let stick = fresh::folder("stick");
+    let computer = FakeComputer { stick: Some(stick.clone()), ..FakeComputer::default() };
+    let home = folders_in(&disk.path().join("hjem"));
+    let mut session = Session::new(Box::new(StoppedClock::default()), home).with_computer(Box::new(computer));
+    run::vault_open(&mut session, VaultOpen { id: id.clone(), key: by_code(CODE) }).unwrap();
+    let words = run::transfer_start(&mut session, Nothing {}).unwrap().words;
+    let place = stick.display().to_string();
+    // An answer that the box has no room for stands in memory, and goes along from there.
+    let ask = PayAsk { hours: "17".to_owned(), ..PayAsk::default() };
+    assert_eq!(run::pay_estimate(&mut session, ask).unwrap_err().code, FailureCode::DiskFull);
+    let written = run::transfer_write(&mut session, TransferWrite { place }).unwrap();
+    let file = fs::read(stick.join(&written.file)).unwrap();
+    let brought = vault::transfer::open(&file, &vault::SecretString::from(words)).unwrap();
+    let texts: Kept = brought.drafts.into_iter().flat_map(|draft| draft.fields).collect();
+    assert_eq!(lost(&kept, |field| texts.get(field).cloned().unwrap_or_default()), NONE);
+    assert!(texts["pay"].contains("17"), "{}", texts["pay"]);
+    fs::remove_dir_all(stick).unwrap();
 }
 
 #[test]

@@ -73,3 +73,57 @@ fn a_folder_that_is_closed_under_an_open_box_loses_nothing_and_is_told_at_the_ne
     set_mode(&boxes, 0o700);
     assert_eq!(fs::read_dir(&boxes).unwrap().count(), 1);
 }
+
+fn deleted_all(sitting: &mut Sitting) -> Result<SessionView, Failure> {
+    let boxes = run::erase_read(&mut sitting.session, Nothing {}).unwrap().boxes;
+    let nicknames = boxes.into_iter().map(|one| one.nickname).collect();
+    run::erase_all(&mut sitting.session, EraseAll { nicknames })
+}
+
+/// What the page sees that takes the place of the one that is gone.
+fn told(sitting: &mut Sitting) -> Vec<String> {
+    assert!(sitting.session.takes_fresh_view(), "the page that has shown it must go");
+    run::session_start(&mut sitting.session, Nothing {}).unwrap().receipt
+}
+
+#[test]
+fn a_box_that_can_not_be_deleted_is_told_on_the_next_page_and_the_others_go() {
+    let test = "faults::closed::a_box_that_can_not_be_deleted_is_told_on_the_next_page_and_the_others_go";
+    if !where_modes_count(test) {
+        return;
+    }
+    let mut sitting = Sitting::new();
+    let boxes = sitting.folder().join("bokse");
+    let mut ids = Vec::new();
+    for name in ["Asp", "Birk", "Ceder"] {
+        sitting.choose("0730", Voice::Own);
+        let made = sitting.make_box_with(name, CODE).unwrap().vaults;
+        ids.push(made.iter().find(|card| card.nickname == name).unwrap().id.clone());
+        lock(&mut sitting);
+    }
+    // The folder of one can not be emptied.
+    let closed = boxes.join(&ids[1]);
+    open(&mut sitting, &ids[1]).unwrap();
+    set_mode(&closed, 0o500);
+    let failure = run::vault_delete(&mut sitting.session, Nothing {}).unwrap_err();
+    assert!(failure.text.contains("“Birk” er ikke slettet"), "{failure:?}");
+    let receipt = told(&mut sitting).join(" ");
+    assert_eq!(receipt, failure.text);
+    assert!(receipt.contains(&boxes.display().to_string()), "{receipt}");
+
+    // It does not keep the others.
+    sitting.choose("0730", Voice::Own);
+    let failure = deleted_all(&mut sitting).unwrap_err();
+    let receipt = told(&mut sitting);
+    assert!(receipt[0].starts_with("2 bokse blev slettet"), "{receipt:?}");
+    assert!(receipt[1].contains("Boks") && receipt[1].contains("ikke slettet helt"), "{receipt:?}");
+    assert_eq!(receipt[1..].join(" "), failure.text);
+    let left: Vec<_> = fs::read_dir(&boxes).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    assert_eq!(left, [ids[1].clone()]);
+    let view = run::session_start(&mut sitting.session, Nothing {}).unwrap();
+    assert!(matches!(view.chosen, Chosen::NotYet), "the first page shows it");
+
+    set_mode(&closed, 0o700);
+    let view = deleted_all(&mut sitting).unwrap();
+    assert!(view.vaults.is_empty() && view.receipt[0].starts_with("1 boks blev slettet"), "{:?}", view.receipt);
+}

@@ -78,7 +78,7 @@ pub enum Did {
     LeaveOut,
     /// Came to the end of the time.
     Count,
-    /// Went a week back, for the post.
+    /// Went back to the day to post, as long as a letter takes.
     Post,
     /// Went a day back.
     Back,
@@ -121,7 +121,8 @@ impl Clerk {
     pub fn complaint(&self, dated: NaiveDate, came: Came, received: Option<NaiveDate>) -> Maybe<Complaint> {
         let weeks = on(&self.law.klage, dated).ok_or(Why::NoLaw);
         let safe = weeks.and_then(|weeks| self.safe(dated, weeks));
-        let post = safe.clone().and_then(|safe| self.post(end(&safe)));
+        let letter = on(&self.law.letter, dated).map(whole).ok_or(Why::NoLaw);
+        let post = safe.clone().and_then(|safe| self.post(end(&safe), letter?));
         let likely = weeks.and_then(|weeks| match self.receipt(dated, came, received)? {
             Some(receipt) => self.likely(receipt, weeks).map(Some),
             None => Ok(None),
@@ -129,10 +130,8 @@ impl Clerk {
         let wrong = [weeks.err(), safe.clone().err(), post.clone().err(), likely.clone().err()];
         let (Ok(safe), Ok(post), Ok(likely)) = (safe, post, likely) else { return Err(wrong.into_iter().flatten().collect()) };
 
-        let mut open = BTreeSet::from([Open::WhetherTheDecisionWaits, Open::WhatIfNobodySaidHowToComplain]);
-        if received.is_none() && matches!(came, Came::Letter | Came::QuickLetter) {
-            open.insert(Open::HowLongALetterTakes);
-        }
+        let always = [Open::WhetherTheDecisionWaits, Open::WhatIfNobodySaidHowToComplain, Open::HowLongALetterTakes];
+        let mut open = BTreeSet::from(always);
         if received.is_none() && came == Came::Letter {
             open.insert(Open::WhetherSaturdayIsAHverdag);
         }
@@ -186,13 +185,31 @@ impl Clerk {
         Ok(trail)
     }
 
-    fn post(&self, safe: NaiveDate) -> Result<Trail, Why> {
-        let mut week_before = safe;
-        for _ in 0..7 {
-            week_before = self.almanac.previous(week_before).ok_or(Why::NotInTheAlmanac)?;
+    /// The last day from which a letter has its working days before the safe day is over: tries one earlier day after another, and counts
+    /// from each what lies between.
+    fn post(&self, safe: NaiveDate, letter: u32) -> Result<Trail, Why> {
+        let mut posted = safe;
+        loop {
+            let mut under_way = 0;
+            let mut day = posted;
+            while day < safe {
+                day = self.almanac.next(day).ok_or(Why::NotInTheAlmanac)?;
+                under_way += u32::from(!self.almanac.is_doubtful(day));
+            }
+            if under_way >= letter && !self.almanac.is_doubtful(posted) {
+                break;
+            }
+            posted = self.almanac.previous(posted).ok_or(Why::NotInTheAlmanac)?;
         }
-        let mut trail = vec![(Did::Begin, safe), (Did::Post, week_before)];
-        self.back(&mut trail)?;
+        let mut trail = vec![(Did::Begin, safe)];
+        let mut between = safe;
+        while between > posted {
+            between = self.almanac.previous(between).ok_or(Why::NotInTheAlmanac)?;
+            if self.almanac.is_worth_a_word(between) {
+                trail.push((Did::LeaveOut, between));
+            }
+        }
+        trail.push((Did::Post, posted));
         Ok(trail)
     }
 

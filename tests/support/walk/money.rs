@@ -22,10 +22,12 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
                 self.press("money-pay-card").await;
                 self.write("money-pay-tax", tax).await;
             }
-            Pay::Offered(wage, hours) => {
+            Pay::Offered(wage, hours, tax) => {
                 self.window.choose(&self.word("pay-form-efter_indsats")).await;
                 self.write("money-pay-offered", wage).await;
                 self.write("money-pay-hours", hours).await;
+                self.press("money-pay-card").await;
+                self.write("money-pay-tax", tax).await;
             }
         }
         self.step("loen-udfyldt").await;

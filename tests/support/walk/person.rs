@@ -18,8 +18,8 @@ pub enum Kommune {
 pub enum Pay {
     /// Arbejdsdusør by the example figure: hours a week, trækprocent.
     Arbejdsdusoer(&'static str, &'static str),
-    /// Løn efter indsats as offered: kroner an hour, hours a week.
-    Offered(&'static str, &'static str),
+    /// Løn efter indsats as offered: kroner an hour, hours a week, trækprocent. After tax it is carried over to transport.
+    Offered(&'static str, &'static str, &'static str),
 }
 
 /// What one person answers and writes.
@@ -80,7 +80,7 @@ pub fn randers() -> Person {
         ],
         outcome: "outcome-looks_possible",
         pay: Pay::Arbejdsdusoer("20", "38"),
-        transport: ("14", "5", "520", None),
+        transport: ("14", "5", "520", Some("400")),
         paid: "520",
         nickname: "Asta",
         written: &[
@@ -123,8 +123,8 @@ pub fn ishoej() -> Person {
             ("sociale_problemer", "answer-dont_know"),
         ],
         outcome: "outcome-cannot_tell",
-        pay: Pay::Offered("62,50", "12"),
-        transport: ("8,5", "4", "375,-", Some("1.900")),
+        pay: Pay::Offered("62,50", "12", "38"),
+        transport: ("8,5", "4", "375,-", None),
         paid: "375",
         nickname: "Bos kladde",
         written: &[

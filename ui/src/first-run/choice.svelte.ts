@@ -34,7 +34,7 @@ export class Choice {
   }
 
   async voice(voice: Voice | undefined): Promise<void> {
-    const { session, words } = this.#app;
+    const { session, words, router } = this.#app;
     const chosen = session.view.chosen;
     const kommune = session.picked ?? (chosen.kind === "chosen" ? chosen.kommune : undefined);
     if (!kommune) {
@@ -47,6 +47,8 @@ export class Choice {
     }
     this.errors = [];
     await this.saving.run(() => session.choose(kommune, voice));
-    if (!this.saving.failure) this.#app.go("start");
+    if (this.saving.failure) return;
+    // Whoever was on the way to a box when the questions came goes on there.
+    this.#app.go(router.before.startsWith("box/") ? router.before : "start");
   }
 }

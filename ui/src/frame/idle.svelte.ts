@@ -25,7 +25,7 @@ export class IdleClock {
       const left = minutes * 60 - idle;
       this.left = left <= COUNTED_DOWN ? Math.max(left, 0) : 0;
       if (left <= 0) {
-        // Asked once; if something could not be kept, the page says so and the count begins anew.
+        // Asked once; if it can not be locked, the page says so and the count begins anew.
         touch();
         this.#lock();
       }

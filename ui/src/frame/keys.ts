@@ -15,7 +15,7 @@ export function listenToKeys(app: App, page: Window): () => void {
     event.preventDefault();
     act();
   };
-  const keep = () => void app.draft.keeper.flush();
+  const keep = () => void app.keepNow();
   const keepWhenHidden = () => {
     if (page.document.visibilityState === "hidden") keep();
   };
@@ -88,6 +88,6 @@ async function tellWhatIsKept(app: App): Promise<void> {
     app.told = app.words[app.session.isGuest ? "app-guest" : "app-nothing-kept"];
     return;
   }
-  const kept = await app.draft.keeper.flush();
+  const kept = await app.keepNow();
   app.told = kept ? app.words["app-all-kept"] : app.words["app-not-kept"];
 }

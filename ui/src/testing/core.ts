@@ -97,7 +97,7 @@ export function core(): MemoryCore {
     vault_choices: () => ({ without_code: false }),
     ways_read: () => ({ rows: ["code", "paper"], here: "on" }),
     here_set: ({ on }) => ({ rows: ["code"], here: on ? "on" : "off" }),
-    erase_read: () => ({ boxes: [{ id: "a", nickname: "Sol", picture: "sol" }], stays: "papers" }),
+    erase_read: () => ({ boxes: [{ id: "a", nickname: "Sol", picture: "sol" }], stays: "papers", papers: "" }),
     transfer_start: () => ({ words: "hest lampe regn bord sky", places: [{ place: "/d", label: "here", warning: "others" }], no_stick: "no stick" }),
     transfer_write: () => ({ file: "a.fodfaeste", folder: "/d", text: "written" }),
     transfer_find: () => ({ files: [{ file: "/d/a.fodfaeste", label: "a.fodfaeste", text: "here" }], none: "" }),
@@ -220,6 +220,7 @@ export function core(): MemoryCore {
       saved: "kept",
     }),
     draft_save: () => ({ text: "kept", notice: "" }),
+    answers_save: () => ({ text: "kept", notice: "" }),
     paper_view: ({ paper }) => ({
       title: "paper",
       is_letter: paper.kind === "form" && paper.form !== "moedekort",

@@ -26,6 +26,22 @@ test("a_stick_that_is_in_is_chosen_already", async () => {
   expect(on.core.requests("transfer_write")).toEqual([{ place: "/s" }]);
 });
 
+test("what_a_full_disk_does_not_keep_is_told_and_the_rest_is_taken_along", async () => {
+  await on.arrive("start", {
+    draft_save: () => {
+      throw refusal("disk_full", "full");
+    },
+  });
+  on.app.draft.keeper.write("name", "Anna");
+  await on.leave();
+  await on.arrive("transfer/out");
+  expect(document.body.textContent).toContain("transfer-unkept");
+  await choose("#place-0");
+  await press("write-transfer");
+  expect(on.core.requests("transfer_write")).toEqual([{ place: "/d" }]);
+  expect(document.body.textContent).toContain("transfer-unkept");
+});
+
 async function look() {
   await on.arrive("transfer/in");
   type("#words", "hest lampe regn bord sky");

@@ -13,7 +13,8 @@ use crate::failure::{broken, failure, from_vault, input};
 use crate::forms::NAVN;
 use crate::session::{Session, TIME, read_time};
 use crate::wire::{
-    BackupFound, BackupOpen, Failure, FailureCode, Nothing, Place, SessionView, VaultAsk, VaultCard, VaultCreate, VaultOpen,
+    AsideTake, BackupFound, BackupOpen, Failure, FailureCode, Nothing, Place, SessionView, VaultAsk, VaultCard, VaultCreate,
+    VaultOpen,
 };
 
 /// An open box: the drafts of the forms that were begun, and the draft of the answers outside them.
@@ -94,8 +95,9 @@ impl Session {
     pub(crate) fn close_box(&mut self) {
         self.speech.stop();
         paper::forget();
-        let Some(open) = self.open.take() else { return };
+        let open = self.open.take();
         self.carried = carried::Carried::default();
+        self.aside = None;
         self.opened_with.clear();
         self.unread.clear();
         self.last_paper = None;
@@ -103,13 +105,16 @@ impl Session {
         self.index = None;
         self.transfer_words = None;
         self.brought = None;
+        let Some(open) = open else { return };
         // A box that can not be copied is still whole; the next opening tries again.
         let _ = open.vault.back_up();
         // Closed it is even where a full disk does not let it tidy up: all that was acknowledged is in the log, and the next opening takes it up.
         let _ = open.vault.close();
     }
 
-    fn take_up(&mut self, mut vault: Vault) -> Result<SessionView, Failure> {
+    /// A new box, a guest's or one that lay here is the open one from now on. What was answered before there was one goes into a new one; it waits
+    /// beside one that lay here, for somebody else may have answered it.
+    fn take_up(&mut self, mut vault: Vault, is_new: bool) -> Result<SessionView, Failure> {
         let day = i64::from(self.today().num_days_from_ce());
         // Where a failing disk does not let it, nothing is thrown away today.
         let _ = vault.begin_day(day);
@@ -125,7 +130,11 @@ impl Session {
             None => {}
         }
         let (drafts, answers, kept) = open_drafts(&mut vault, &self.at()).map_err(|error| from_vault(self, &error))?;
-        let sitting = std::mem::take(&mut self.carried);
+        let mut sitting = std::mem::take(&mut self.carried);
+        if !is_new && sitting.has_answers() {
+            let choice = sitting.choice.clone();
+            self.aside = Some(std::mem::replace(&mut sitting, carried::Carried { choice, ..carried::Carried::default() }));
+        }
         let field = |name: &str| kept.fields.get(name).map(String::as_str);
         self.unread = carried::unread(field);
         self.carried = sitting.merged_with(field);
@@ -189,22 +198,41 @@ pub(crate) fn vault_create(session: &mut Session, request: VaultCreate) -> Resul
     }
     session.sheet = None;
     session.carried.shared = request.shared;
-    session.take_up(vault)
+    session.take_up(vault, true)
+}
+
+/// What was answered before the open box was opened: into it, where it has no answer of its own, or forgotten.
+pub(crate) fn aside_take(session: &mut Session, request: AsideTake) -> Result<SessionView, Failure> {
+    let Some(aside) = session.aside.take() else { return session.view() };
+    if request.take {
+        let own = session.carried.to_fields();
+        let own = |name: &str| own.iter().find(|(field, _)| *field == name).map(|(_, value)| value.as_str());
+        let before = std::mem::replace(&mut session.carried, aside.clone().merged_with(own));
+        if let Err(failure) = session.keep_carried() {
+            (session.carried, session.aside) = (before, Some(aside));
+            return Err(failure);
+        }
+        session.keep_name()?;
+        session.index = None;
+    }
+    session.view()
 }
 
 /// Opens a box that lies nowhere: nothing of it is kept on this computer.
 pub(crate) fn guest_start(session: &mut Session, _: Nothing) -> Result<SessionView, Failure> {
-    session.close_box();
+    if session.open.is_some() {
+        session.close_box();
+    }
     let face = Face { nickname: session.say("vault-guest-name", &[]), picture: String::new() };
     let vault = Vault::guest(&face, &session.at()).map_err(|error| from_vault(session, &error))?;
     session.carried.shared = true;
-    session.take_up(vault)
+    session.take_up(vault, true)
 }
 
 pub(crate) fn vault_open(session: &mut Session, request: VaultOpen) -> Result<SessionView, Failure> {
     let id = session.vault_id(&request.id)?;
     let vault = session.with_key(&id, request.key, |home, secret| home.open(&id, secret))?;
-    session.take_up(vault)
+    session.take_up(vault, false)
 }
 
 pub(crate) fn backup_find(session: &mut Session, request: VaultOpen) -> Result<BackupFound, Failure> {
@@ -229,7 +257,7 @@ pub(crate) fn backup_open(session: &mut Session, request: BackupOpen) -> Result<
     let id = session.vault_id(&request.id)?;
     let counter = request.backup.parse().map_err(|_| broken())?;
     let vault = session.with_key(&id, request.key, |home, secret| home.open_from_backup(&id, secret, counter))?;
-    session.take_up(vault)
+    session.take_up(vault, false)
 }
 
 pub(crate) fn vault_forget(session: &mut Session, request: VaultAsk) -> Result<SessionView, Failure> {

@@ -31,6 +31,12 @@ pub(crate) struct Carried {
 }
 
 impl Carried {
+    /// Whether anything was answered: whose rules are read, how the page looks and how the computer is used are no answers.
+    pub(crate) fn has_answers(&self) -> bool {
+        let none = Carried::default();
+        (&self.check, &self.pay, &self.transport, &self.sag) != (&none.check, &none.pay, &none.transport, &none.sag)
+    }
+
     /// As fields of a draft.
     pub(crate) fn to_fields(&self) -> Vec<(&'static str, String)> {
         let mut fields = Vec::new();

@@ -14,6 +14,7 @@ pub mod session;
 /// All that crosses the border.
 pub mod wire;
 
+mod answers;
 mod boxes;
 mod carried;
 mod check;
@@ -69,7 +70,8 @@ macro_rules! all_commands {
 with_commands!(all_commands);
 
 mod functions {
-    pub(super) use crate::boxes::{backup_find, backup_open, guest_start, vault_create, vault_forget, vault_open};
+    pub(super) use crate::answers::answers_save;
+    pub(super) use crate::boxes::{aside_take, backup_find, backup_open, guest_start, vault_create, vault_forget, vault_open};
     pub(super) use crate::check::check_step;
     pub(super) use crate::deadlines::{calendar_write, deadlines_read};
     pub(super) use crate::explain::{compare_read, explain_start, explain_write, terms_read, topic_read};

@@ -12,7 +12,11 @@ const MINUTES_ALONE: u32 = 15;
 const MINUTES: std::ops::RangeInclusive<u32> = 3..=15;
 
 pub(crate) fn vault_lock(session: &mut Session, request: VaultLock) -> Result<SessionView, Failure> {
-    session.keep_carried()?;
+    if let Err(unkept) = session.keep_carried()
+        && !request.anyway
+    {
+        return Err(unkept);
+    }
     session.carried.place = request.place;
     session.look = request.look;
     // A full disk that does not keep the place must not keep the box open.
@@ -50,10 +54,11 @@ impl Session {
     }
 
     fn note_lock(&mut self) {
+        // Also where no box was open: the page has shown what was answered.
+        self.fresh_view = true;
         if let Some(open) = &self.open {
             // Nobody comes back to what a guest wrote.
             self.locked = (!open.vault.is_guest()).then(|| open.vault.id());
-            self.fresh_view = true;
         }
     }
 

@@ -6,7 +6,7 @@ use rules::form::{Form, Need};
 use text::Value;
 
 use crate::failure::{failure, input};
-use crate::forms::form_of;
+use crate::forms::{NAVN, form_of};
 use crate::session::Session;
 use crate::take_away::Wanted;
 use crate::wire::{
@@ -113,13 +113,20 @@ impl Session {
         }
     }
 
-    /// What is not written of an application yet; it can be used all the same.
+    /// What is not written of a letter yet: of an application every part, of the others the name. It can be used all the same.
     fn missing_of(&self, paper: &PaperKind) -> Result<Vec<String>, Failure> {
         match paper {
             PaperKind::Form { form } if form_of(form)? == Form::Ansoegning => {
                 Ok(self.not_written(&self.written(Form::Ansoegning)?))
             }
-            _ => Ok(Vec::new()),
+            PaperKind::SoegNu => Ok(self.name_not_written(&self.written_of_the_case()?)),
+            PaperKind::Form { form } => {
+                let form = form_of(form)?;
+                let written = self.written(form)?;
+                let is_needed = form.needs(|name| written.get(name)).contains(&Need::Written(NAVN));
+                Ok(if form.is_letter() && !is_needed { self.name_not_written(&written) } else { Vec::new() })
+            }
+            PaperKind::HowToSend { .. } | PaperKind::CheckResult | PaperKind::Estimate | PaperKind::Days => Ok(Vec::new()),
         }
     }
 

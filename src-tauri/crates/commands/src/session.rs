@@ -37,6 +37,8 @@ pub struct Session {
     pub(crate) folders: Folders,
     pub(crate) carried: Carried,
     pub(crate) open: Option<OpenBox>,
+    /// What was answered before the open box was opened, until somebody says whose it is.
+    pub(crate) aside: Option<Carried>,
     /// The results that the box held when it was opened.
     pub(crate) opened_with: Results,
     /// The keys of the titles of those pages whose answers in the box could not be read when it was opened.
@@ -82,6 +84,7 @@ impl Session {
             folders,
             carried: Carried::default(),
             open: None,
+            aside: None,
             opened_with: Results::new(),
             unread: Vec::new(),
             speech: Box::new(Mute),
@@ -234,6 +237,7 @@ impl Session {
             transport: self.carried.transport.clone(),
             receipt: self.receipt.clone(),
             unread: self.unread_words(),
+            aside: self.aside.is_some(),
             folder_note: self.vault_folder_note(),
             version: self.say("version-line", &values),
         })

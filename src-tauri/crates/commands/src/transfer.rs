@@ -56,9 +56,13 @@ pub(crate) fn transfer_write(session: &mut Session, request: TransferWrite) -> R
         return Err(input(session, "place-0", "input-transfer-place", &[]));
     };
     let words = session.transfer_words.clone().ok_or_else(|| input(session, "place-0", "input-transfer-words-gone", &[]))?;
-    session.keep_carried()?;
+    let kept = session.keep_carried();
     let (at, day) = (session.at(), session.today().to_string());
-    let carried = session.in_box(|open| open.vault.hand_over(&at))?;
+    let mut carried = session.in_box(|open| open.vault.hand_over(&at))?;
+    if kept.is_err() {
+        // A full disk does not keep them, and to take all along is what helps then: they go from memory.
+        session.carry_answers(&mut carried)?;
+    }
     let sealed = transfer::seal(&carried, &words).map_err(|error| session.unwritten(&error, &folder))?;
     let place = folder.clone();
     let written = patience::within(MOVING, move || {
@@ -156,6 +160,15 @@ struct FilePlace {
 }
 
 impl Session {
+    /// Puts the answers outside the forms as they stand in memory among what is carried.
+    fn carry_answers(&self, carried: &mut Brought) -> Result<(), Failure> {
+        let answers = self.open_box()?.answers;
+        if let Some(draft) = carried.drafts.iter_mut().find(|draft| draft.id == answers) {
+            draft.fields.extend(self.carried.to_fields().into_iter().map(|(name, value)| (name.to_owned(), value)));
+        }
+        Ok(())
+    }
+
     /// Where a file can be written: the sticks, then the person's own folder.
     fn places(&self) -> Vec<FilePlace> {
         let sticks = self.computer.sticks().into_iter().map(|folder| {

@@ -31,11 +31,13 @@ pub(crate) fn transport_start(session: &mut Session, _: Nothing) -> Result<Trans
             }));
         }
     }
+    let contrast_sources =
+        [Provision::Sel104, Provision::SamvaerTransport].map(|provision| session.facts.law.sources_of(provision)).concat();
     Ok(TransportStart {
         rules: rules.into_iter().map(|key| session.say(key, &figures)).collect(),
         standard: standard_lines,
         contrast: vec![session.say("transport-contrast", &[]), session.open_question(OpenQuestion::SamvaerTransport)],
-        contrast_sources: session.source_views(session.facts.law.sources_of(Provision::Sel104)),
+        contrast_sources: session.source_views(&contrast_sources),
         examples: session.price_examples(),
         most_ways: MOST_WAYS,
         carried_net_pay: session.carried_net_pay(),

@@ -24,6 +24,10 @@ use crate::{
 pub(crate) const FOLDER: &str = "backup";
 /// A backup that is being made lies in a folder with this before its name.
 const UNFINISHED: &str = ".ny-";
+/// A store that was moved aside lies in a folder with this before its number.
+const ASIDE: &str = "beskadiget-";
+/// A store that is about to be put in its place has this after its name.
+const READY: &str = ".ny";
 /// The newest ones that are all kept; of the older, fewer and fewer.
 const ALL_KEPT: usize = 5;
 
@@ -188,7 +192,7 @@ pub(crate) fn bring_back(folder: &Path, counter: i64, slots: &SlotFile, key: &Da
     let (from, path) = (chosen.path.join(&name), folder.join(&name));
     store::counted(&from, key)?;
     // Ready beside it first: at no moment is there neither the old nor the new.
-    let ready = folder.join(format!("{name}.ny"));
+    let ready = folder.join(format!("{name}{READY}"));
     disk::copy(&from, &ready)?;
     move_aside(folder, &name)?;
     fs::rename(&ready, &path)?;
@@ -200,7 +204,7 @@ pub(crate) fn bring_back(folder: &Path, counter: i64, slots: &SlotFile, key: &Da
 
 /// Moves the store and its log to `beskadiget-<n>`.
 pub(crate) fn move_aside(folder: &Path, name: &str) -> Result<(), Error> {
-    let places = (1..).map(|n| folder.join(format!("beskadiget-{n}")));
+    let places = (1..).map(|n| folder.join(format!("{ASIDE}{n}")));
     let aside = places.into_iter().find(|place| !place.exists()).unwrap_or_else(|| folder.join("beskadiget"));
     disk::make_folder(&aside)?;
     // The log first: a store without its log is older, a log without its store is nothing.
@@ -211,6 +215,32 @@ pub(crate) fn move_aside(folder: &Path, name: &str) -> Result<(), Error> {
         }
     }
     disk::sync_folder(&aside)
+}
+
+/// Takes away every store that was moved aside, and what an interrupted backup or bringing back has left: they hold
+/// what is to be gone, and the data key may open them.
+pub(crate) fn remove_aside(folder: &Path) -> Result<(), Error> {
+    for path in below(folder, ASIDE).chain(below(&folder.join(FOLDER), UNFINISHED)) {
+        fs::remove_dir_all(path)?;
+    }
+    for ready in below(folder, store::PREFIX).filter(|path| path.to_string_lossy().ends_with(READY)) {
+        fs::remove_file(ready)?;
+    }
+    disk::sync_folder(folder)
+}
+
+/// Takes away what was moved aside before this store was there: its data key is no longer in use.
+pub(crate) fn remove_aside_of_older_stores(folder: &Path, store: u32) {
+    let holds = |path: &Path, number| path.join(store::name(number)).exists();
+    for path in below(folder, ASIDE).filter(|path| (1..store).any(|older| holds(path, older))) {
+        let _ = fs::remove_dir_all(path);
+    }
+}
+
+/// What lies in a folder under a name that begins so.
+fn below(folder: &Path, beginning: &'static str) -> impl Iterator<Item = PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.filter(move |entry| entry.file_name().to_string_lossy().starts_with(beginning)).map(|entry| entry.path())
 }
 
 #[cfg(test)]

@@ -62,7 +62,7 @@ impl Vault {
     }
 
     /// New ways in and a new data key: who knew an old way can open no copy that is made after this. The
-    /// older backups are replaced by a new one.
+    /// older backups are replaced by a new one, and what was moved aside goes.
     ///
     /// # Errors
     /// [`Error::CodeTooShort`], [`Error::TooFewWays`], [`Error::NoRandomness`], the faults of a disk; after
@@ -92,6 +92,8 @@ impl Vault {
             backup::remove_of_older_stores(&folder, self.slots.store());
         }
         store::remove_older(&folder, self.slots.store());
+        // Whoever knew an old way could open what was moved aside before.
+        let _ = backup::remove_aside(&folder);
         Ok(())
     }
 

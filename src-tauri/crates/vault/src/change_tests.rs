@@ -230,6 +230,105 @@ fn what_is_deleted_for_ever_is_in_no_backup() {
     assert_eq!(holding(&vault.key), [1]);
 }
 
+/// A box that was brought back has its damaged store beside it, which the same key opens.
+struct MovedAside {
+    vault: Vault,
+    gone: crate::id::DraftId,
+}
+
+const GONE: &str = "hemmelighed";
+
+fn with_a_store_moved_aside(home: &VaultHome, paper: &PaperCode) -> MovedAside {
+    let mut vault = vault(home, paper, &ComputerKey::random().unwrap());
+    let gone = vault.make_draft("brev", AT).unwrap();
+    vault.save_field(&gone, "felt", GONE, AT).unwrap();
+    vault.back_up().unwrap();
+    let (id, secret) = (vault.id(), Secret::Paper(paper));
+    vault.close().unwrap();
+    let card = home.newest_backup(&id, &secret).unwrap().unwrap();
+    MovedAside { vault: home.open_from_backup(&id, &secret, card.counter).unwrap(), gone }
+}
+
+/// The files below the vault's folder in which this key finds the word.
+fn holding(folder: &std::path::Path, key: &DataKey) -> Vec<String> {
+    let holds = |name: &String| {
+        let count = "SELECT count(*) FROM field WHERE value = ?1";
+        let found = |connection: &rusqlite::Connection| Ok(connection.query_row(count, [GONE], |row| row.get::<_, i64>(0))?);
+        // A copy is opened: the store itself is open already.
+        let away = Ground::new();
+        let copy = away.path().join("fil");
+        fs::copy(folder.join(name), &copy).unwrap();
+        let _ = fs::copy(store::log_of(&folder.join(name)), store::log_of(&copy));
+        store::open(&copy, key).and_then(|connection| found(&connection)).is_ok_and(|count| count > 0)
+    };
+    crate::ground::names(folder).into_iter().filter(holds).collect()
+}
+
+#[test]
+fn what_is_deleted_for_ever_is_in_no_store_that_was_moved_aside() {
+    let ground = Ground::new();
+    let (paper, home) = (PaperCode::random().unwrap(), home(&ground));
+    let MovedAside { mut vault, gone } = with_a_store_moved_aside(&home, &paper);
+    let (folder, key) = (folder_of(&vault), vault.key.clone());
+    // What an interrupted backup and an interrupted bringing back leave.
+    let newest = backup::all(&folder)[0].path.clone();
+    copy_folder(&newest, &folder.join("backup/.ny-1-000000000099"));
+    fs::copy(newest.join("boks-1.db"), folder.join("boks-1.db.ny")).unwrap();
+    let mut held = holding(&folder, &key);
+    held.retain(|name| !name.starts_with("backup/1-"));
+    let aside = "beskadiget-1/boks-1.db";
+    assert_eq!(held, ["backup/.ny-1-000000000099/boks-1.db", aside, "boks-1.db", "boks-1.db.ny"], "the control");
+    vault.delete_for_ever(&gone).unwrap();
+    assert_eq!(holding(&folder, &key), Vec::<String>::new());
+    assert!(!folder.join("beskadiget-1").exists());
+}
+
+/// The person was told that it is kept; the next sitting does what the days in the bin ask for.
+#[test]
+fn the_days_of_the_bin_take_a_store_that_was_moved_aside_but_not_in_the_sitting_that_moved_it() {
+    let ground = Ground::new();
+    let (paper, home) = (PaperCode::random().unwrap(), home(&ground));
+    let MovedAside { mut vault, gone } = with_a_store_moved_aside(&home, &paper);
+    let (id, folder, key) = (vault.id(), folder_of(&vault), vault.key.clone());
+    vault.bin_draft(&gone, AT).unwrap();
+    assert_eq!((0..6).map(|day| vault.begin_day(day * 7).unwrap()).sum::<usize>(), 1);
+    assert_eq!(holding(&folder, &key), ["beskadiget-1/boks-1.db"]);
+    vault.close().unwrap();
+    let mut vault = home.open(&id, &Secret::Paper(&paper)).unwrap();
+    assert_eq!(vault.begin_day(36), Ok(0));
+    assert_eq!(holding(&folder, &key), Vec::<String>::new());
+    // A backup that was made in the middle of a deletion has its note; bringing it back keeps what was moved aside for it.
+    vault.close().unwrap();
+    let card = home.newest_backup(&id, &Secret::Paper(&paper)).unwrap().unwrap();
+    let mut vault = home.open_from_backup(&id, &Secret::Paper(&paper), card.counter).unwrap();
+    vault.begin_day(37).unwrap();
+    vault.close().unwrap();
+    let mut vault = home.open(&id, &Secret::Paper(&paper)).unwrap();
+    vault.begin_day(38).unwrap();
+    assert!(folder.join("beskadiget-1/boks-1.db").exists());
+}
+
+#[test]
+fn after_a_renewal_nothing_that_was_moved_aside_is_left() {
+    let ground = Ground::new();
+    let (paper, home) = (PaperCode::random().unwrap(), home(&ground));
+    let MovedAside { mut vault, .. } = with_a_store_moved_aside(&home, &paper);
+    let (id, folder, key) = (vault.id(), folder_of(&vault), vault.key.clone());
+    let (new_paper, new_computer) = (PaperCode::random().unwrap(), ComputerKey::random().unwrap());
+    let ways = Ways { paper: &new_paper, code: None, this_computer: Some(&new_computer) };
+    let kept = Ground::new();
+    copy_folder(&folder.join("beskadiget-1"), kept.path());
+    vault.renew(&ways).unwrap();
+    assert!(!folder.join("beskadiget-1").exists());
+    assert_eq!(holding(&folder, &key), Vec::<String>::new());
+    // A renewal that a power cut ended just before: the next opening does it.
+    vault.close().unwrap();
+    copy_folder(kept.path(), &folder.join("beskadiget-1"));
+    assert_eq!(holding(&folder, &key), ["beskadiget-1/boks-1.db"], "the control");
+    drop(home.open(&id, &Secret::Paper(&new_paper)).unwrap());
+    assert!(!folder.join("beskadiget-1").exists());
+}
+
 #[test]
 fn all_vaults_go_and_so_does_what_was_remembered_of_them() {
     let ground = Ground::new();

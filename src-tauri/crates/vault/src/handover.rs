@@ -33,19 +33,27 @@ impl Vault {
     /// All drafts that are not in the bin, for a transfer file, and what they have been on both sides.
     ///
     /// # Errors
-    /// The faults of a disk, after which nothing was noted.
+    /// The faults of a disk that is read. One that is full keeps no note of what was handed over, and that is no error.
     pub fn hand_over(&mut self, at: &str) -> Result<Carried, Error> {
-        let cards = self.drafts()?;
-        let work = drafts::begin(&mut self.connection)?;
         let mut carried = Vec::new();
-        for card in cards {
-            let Draft { id, kind, made_at, changed_at, fields, .. } = drafts::read(&work, &card.id)?;
-            add_mark(&work, &id, &content_mark(&fields))?;
-            let marks = marks(&work, &id)?.into_iter().collect();
-            carried.push(CarriedDraft { id, kind, made_at, changed_at, fields, marks });
+        for card in self.drafts()? {
+            let Draft { id, kind, made_at, changed_at, fields, .. } = drafts::read(&self.connection, &card.id)?;
+            let mut marks = marks(&self.connection, &id)?;
+            marks.insert(content_mark(&fields));
+            carried.push(CarriedDraft { id, kind, made_at, changed_at, fields, marks: marks.into_iter().collect() });
         }
-        work.commit()?;
+        // The texts are whole without it, and on a full disk to take them along is what helps. Without the note, the same
+        // texts may be asked about once when they come back changed on both sides.
+        let _ = self.note_handed_over(&carried);
         Ok(Carried { vault: self.id(), nickname: self.face().nickname, made_at: at.to_owned(), drafts: carried })
+    }
+
+    fn note_handed_over(&mut self, carried: &[CarriedDraft]) -> Result<(), Error> {
+        let work = drafts::begin(&mut self.connection)?;
+        for draft in carried {
+            draft.marks.iter().try_for_each(|mark| add_mark(&work, &draft.id, mark))?;
+        }
+        Ok(work.commit()?)
     }
 
     /// Takes in what was carried, all of it or nothing. A carried draft meets the draft here that has its id,

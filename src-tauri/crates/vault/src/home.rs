@@ -141,14 +141,17 @@ impl VaultHome {
         Ok(backup::newest_whole(&place.folder, &slots, &key))
     }
 
-    /// Opens a vault as it was in a backup. The damaged store is moved aside, never deleted.
+    /// Opens a vault as it was in a backup. The damaged store is moved aside, not deleted: it goes when something is next deleted for
+    /// ever, because it may hold that too.
     ///
     /// # Errors
     /// As [`VaultHome::open`]; [`Error::Damaged`] also where the backup is not whole.
     pub fn open_from_backup(&self, id: &VaultId, secret: &Secret<'_>, counter: i64) -> Result<Vault, Error> {
         let unsealed = self.unseal(id, secret)?;
         backup::bring_back(&unsealed.place.folder, counter, &unsealed.slots, &unsealed.key)?;
-        self.open_unsealed(unsealed)
+        let mut vault = self.open_unsealed(unsealed)?;
+        vault.brought_back = true;
+        Ok(vault)
     }
 
     /// Which vault here a sheet belongs to, if any.
@@ -184,15 +187,16 @@ impl VaultHome {
     /// Deletes every vault here for ever, and the memory of those that were here. Says how many were deleted.
     ///
     /// # Errors
-    /// As [`VaultHome::delete_for_ever`]; what was deleted before the error is gone, the rest is whole.
+    /// As [`VaultHome::delete_for_ever`], the first of them; every vault without such an error is gone even then.
     pub fn delete_all_for_ever(&self) -> Result<usize, Error> {
         let cards = self.list()?;
-        for card in &cards {
-            self.delete_for_ever(&card.id)?;
-        }
+        let failed: Vec<Error> = cards.iter().filter_map(|card| self.delete_for_ever(&card.id).err()).collect();
         self.clear_unfinished();
         // The folder goes where nothing is left in it; whatever else lies there is not ours.
         let _ = fs::remove_dir(&self.path);
+        if let Some(first) = failed.into_iter().next() {
+            return Err(first);
+        }
         Ok(cards.iter().filter(|card| card.trouble != Some(Error::Missing)).count())
     }
 
@@ -224,6 +228,7 @@ impl VaultHome {
         // The vault is open already: a full disk must not shut it, and the next opening tries again.
         let _ = pair::heal(&place.folder, &slots);
         backup::remove_of_older_stores(&place.folder, slots.store());
+        backup::remove_aside_of_older_stores(&place.folder, slots.store());
         store::remove_older(&place.folder, slots.store());
         let _ = self.known.remember(Known::new(&slots.vault(), &slots.face(), &place.folder));
         Ok(Vault::new(Some(place), slots, key, connection))

@@ -21,9 +21,12 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 /// A store shorter than one page holds nothing; SQLite would take it for a new, empty one.
 const PAGE_BYTES: u64 = 4096;
 
+/// What the name of every store begins with.
+pub(crate) const PREFIX: &str = "boks-";
+
 /// The name of the store of the n-th data key.
 pub(crate) fn name(number: u32) -> String {
-    format!("boks-{number}.db")
+    format!("{PREFIX}{number}.db")
 }
 
 /// The log that SQLite keeps beside a store.

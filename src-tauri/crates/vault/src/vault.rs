@@ -36,11 +36,13 @@ pub struct Vault {
     pub(crate) key: DataKey,
     /// `None` for a guest, who lies nowhere.
     pub(crate) place: Option<Place>,
+    /// Whether it was opened from a backup in this sitting.
+    pub(crate) brought_back: bool,
 }
 
 impl Vault {
     pub(crate) const fn new(place: Option<Place>, slots: SlotFile, key: DataKey, connection: Connection) -> Self {
-        Self { sitting: Sitting::new(), connection, slots, key, place }
+        Self { sitting: Sitting::new(), connection, slots, key, place, brought_back: false }
     }
 
     /// The random name of this vault.
@@ -163,7 +165,8 @@ impl Vault {
 
     /// Counts on to a day, once after opening, and deletes for ever the drafts whose 30 days in the
     /// bin have passed. `day` is the number of today, from any day on; the clock it comes from may
-    /// be wrong. Returns how many drafts went.
+    /// be wrong. Returns how many drafts went. What was moved aside goes with them, but not in the
+    /// sitting that has moved it.
     ///
     /// # Errors
     /// The faults of a disk, after which nothing was counted and no draft went.
@@ -171,12 +174,12 @@ impl Vault {
         let gone = days::begin(&mut self.connection, day)?;
         // What went is gone from every list. A full disk that keeps its traces must not shut the vault; the next
         // day that is begun tries again.
-        let _ = self.wipe_traces();
+        let _ = if self.brought_back { self.wipe_beside_what_was_moved(gone > 0) } else { self.wipe_traces() };
         Ok(gone)
     }
 
     /// Deletes a draft with its versions, in the bin or out of it, and every trace in the files: the backups
-    /// that held it give way to a new one.
+    /// that held it give way to a new one, and a damaged store that was moved aside goes.
     ///
     /// # Errors
     /// [`Error::NoSuchDraft`]; the faults of a disk. After these the draft is whole, or it is gone
@@ -186,12 +189,31 @@ impl Vault {
         self.wipe_traces()
     }
 
-    /// Wipes what was deleted out of the file and out of the backups. The note of it stays until both are done.
+    /// Wipes what was deleted out of the file, out of the backups and out of what was moved aside. The note of it stays
+    /// until all are done.
     fn wipe_traces(&self) -> Result<(), Error> {
         if erase::has_traces(&self.connection)? {
+            // First: it needs no room, and gives some.
+            if let Some(place) = &self.place {
+                backup::remove_aside(&place.folder)?;
+            }
             erase::wipe(&self.connection)?;
             self.back_up_anew()?;
             erase::forget_traces(&self.connection)?;
+        }
+        Ok(())
+    }
+
+    /// The same right after a backup was brought back: the person was told that the damaged store is kept, and it may be
+    /// what she misses. Where drafts went just now, the note of them stays, and the next opening does the rest. Where none
+    /// did, it is a note that the backup has held since it was made.
+    fn wipe_beside_what_was_moved(&self, has_gone: bool) -> Result<(), Error> {
+        if erase::has_traces(&self.connection)? {
+            erase::wipe(&self.connection)?;
+            self.back_up_anew()?;
+            if !has_gone {
+                erase::forget_traces(&self.connection)?;
+            }
         }
         Ok(())
     }

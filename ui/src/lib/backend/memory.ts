@@ -99,6 +99,7 @@ export function sitting(changes: Partial<SessionView> = {}): SessionView {
     },
     receipt: [],
     unread: "",
+    aside: false,
     folder_note: "",
     version: "0",
     ...changes,

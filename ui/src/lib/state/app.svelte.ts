@@ -13,7 +13,7 @@ import { forgetWhatWasTyped, placeNow } from "./place";
 import { Draft } from "./draft.svelte";
 import { Look } from "./look.svelte";
 import { Router } from "./router.svelte";
-import { Session } from "./session.svelte";
+import { ANSWERS, Session } from "./session.svelte";
 
 const KEY = Symbol("app");
 
@@ -51,7 +51,27 @@ export class App {
     this.session = new Session(this.commands);
     this.draft = new Draft(this.commands, this.broken);
     this.closing = this.ask<boolean>();
+    // What is answered outside the forms is kept as it changes, like a field.
+    $effect.root(() => {
+      $effect(() => this.#noteAnswers());
+    });
     this.digits = new Digits(this);
+  }
+
+  /** Hands to the keeper what the core does not know yet of the answers outside the forms. */
+  #noteAnswers(): void {
+    for (const answers of ANSWERS) {
+      const text = this.session.textOf(answers);
+      if (text === this.session.known[answers]) continue;
+      this.session.known[answers] = text;
+      this.draft.writeAnswers(answers, text);
+    }
+  }
+
+  /** Saves all that was typed and answered; tells whether everything is kept now. */
+  keepNow(): Promise<boolean> {
+    this.#noteAnswers();
+    return this.draft.keeper.flush();
   }
 
   get words(): Words {
@@ -68,13 +88,13 @@ export class App {
   go = (path: string): void => {
     this.told = "";
     // Leaving a page is a moment to save; the page does not wait for it.
-    void this.draft.keeper.flush();
+    void this.keepNow();
     this.router.go(path);
   };
 
   back = (): void => {
     this.told = "";
-    void this.draft.keeper.flush();
+    void this.keepNow();
     this.router.back();
   };
 
@@ -85,7 +105,7 @@ export class App {
     if (backup === "") await this.session.openBox(id, key);
     else await this.session.openBackup(id, key, backup);
     if (another) this.draft.forget();
-    else await this.draft.keeper.flush();
+    else await this.keepNow();
   }
 
   /** Opens a box of which nothing is kept; text of another box is forgotten first. */
@@ -93,6 +113,14 @@ export class App {
     await this.#keepWithoutBox();
     await this.session.startGuest();
     this.draft.forget();
+  }
+
+  /** What was answered before the box was opened goes into it, or is forgotten; what was typed since is kept first. */
+  async takeAside(take: boolean): Promise<true> {
+    await this.keepAll();
+    await this.session.takeAside(take);
+    await this.draft.readAgain();
+    return true;
   }
 
   /** Makes a box; text of another box is forgotten first. */
@@ -104,19 +132,24 @@ export class App {
 
   /** Keeps all that was typed, or refuses with what could not be kept: what follows would leave it out. */
   async keepAll(): Promise<void> {
-    if (await this.draft.keeper.flush()) return;
+    if (await this.keepNow()) return;
     throw this.draft.keeper.failure ?? new Error();
   }
 
-  /** What was typed before there was a box is with the core when the box takes it up. Text of a box that was lost waits for that box. */
+  /** What was typed before there was a box, or by a guest, is with the core when the box takes it up. Text of a box that was lost waits for that box. */
   async #keepWithoutBox(): Promise<void> {
-    if (this.session.boxId === "") await this.draft.keeper.flush();
+    if (this.session.boxId === "" || this.session.isGuest) await this.keepNow();
+  }
+
+  /** Whether something was typed or answered here, and no box is open to keep it in. */
+  get isLoose(): boolean {
+    return !this.session.isOpen && (this.draft.keeper.isTouched || this.session.hasAnswers);
   }
 
   /** Closes the box or the program; without `what`, goes on with what was begun. */
   close(what = this.#closes, anyway = false): void {
     this.#closes = what;
-    if (this.session.isGuest && !anyway) {
+    if (!anyway && (this.session.isGuest || (what === "box" && this.isLoose))) {
       this.leaving = true;
       // The window has its answer: not yet.
       if (what === "program") void this.commands.session_end({ may_end: false });
@@ -126,17 +159,21 @@ export class App {
     void this.closing.run(() => (what === "box" ? this.closeBox(anyway) : this.end(anyway)));
   }
 
-  /** The person is away: locks the box, or answers that something in it is not kept, and leaves it open. */
+  /** The person is away: locks the box, or answers that a text in it is not kept, and leaves it open. */
   async away(): Promise<void> {
     if (!this.session.isOpen || this.session.isGuest) return;
+    if (!(await this.lockAlone())) await this.commands.session_end({ may_end: false });
+  }
+
+  /** Nobody sits here: locks the box. A text that is not kept keeps it open; an answer that the core alone has, and can not keep, does not. */
+  async lockAlone(): Promise<boolean> {
     this.#closes = "box";
-    const locked = await this.closing.run(() => this.closeBox());
-    if (!locked) await this.commands.session_end({ may_end: false });
+    return (await this.closing.run(() => this.closeBox(false, true))) ?? false;
   }
 
   /** Ends the program if everything typed is kept; `anyway` ends it without what could not be kept. */
   async end(anyway = false): Promise<boolean> {
-    const kept = await this.draft.keeper.flush();
+    const kept = await this.keepNow();
     const may_end = kept || anyway;
     await this.commands.session_end({ may_end });
     return may_end;
@@ -159,12 +196,12 @@ export class App {
   }
 
   /** Locks the box if everything in it is kept; `anyway` locks it without what could not be kept. */
-  async closeBox(anyway = false): Promise<boolean> {
-    const kept = await this.draft.keeper.flush();
+  async closeBox(anyway = false, alone = false): Promise<boolean> {
+    const kept = await this.keepNow();
     if (!kept && !anyway) return false;
     const place = placeNow(this.router.path);
     await forgetWhatWasTyped();
-    await this.session.lock(place, { colours: this.look.colours, size: this.look.size });
+    await this.session.lock(place, { colours: this.look.colours, size: this.look.size }, anyway || alone);
     this.#afterBox(this.session.view.locked === "" ? "start" : "box/open");
     return true;
   }

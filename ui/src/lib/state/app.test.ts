@@ -1,5 +1,6 @@
 // One person's words never end in another person's box, and closing never throws words away unasked.
-import { expect, test } from "vitest";
+import { flushSync } from "svelte";
+import { expect, test, vi } from "vitest";
 
 import { MemoryCore, refusal, sitting, type Answers } from "../backend/memory";
 import { App } from "./app.svelte";
@@ -31,6 +32,74 @@ test("closing_saves_first_and_then_forgets", async () => {
   expect(core.received.map(({ name }) => name).slice(-2)).toEqual(["draft_save", "vault_lock"]);
   expect(app.draft.keeper.textOf("name", "")).toBe("");
   expect(app.session.isOpen).toBe(false);
+});
+
+test("what_was_typed_outside_the_letters_is_kept_before_the_box_closes", async () => {
+  const { app, core } = await started({ answers_save: () => ({ text: "kept", notice: "" }) });
+  await app.openBox("a", key);
+  app.session.pay.hours = "2";
+  app.session.pay.hours = "20";
+  app.session.check.wants_work = "yes";
+  expect(await app.closeBox()).toBe(true);
+  expect(core.received.map(({ name }) => name).slice(-3)).toEqual(["answers_save", "answers_save", "vault_lock"]);
+  const [check, pay] = core.requests("answers_save");
+  expect(check).toMatchObject({ kind: "check", answers: { wants_work: "yes" } });
+  expect(pay).toMatchObject({ kind: "pay", ask: { hours: "20" } });
+});
+
+test("what_the_core_gave_is_not_saved_again", async () => {
+  const { app, core } = await started({});
+  await app.openBox("a", key);
+  expect(await app.closeBox()).toBe(true);
+  expect(core.requests("answers_save")).toEqual([]);
+});
+
+test("answers_outside_the_letters_are_saved_by_themselves_when_they_rest", async () => {
+  vi.useFakeTimers();
+  const { app, core } = await started({ answers_save: () => ({ text: "kept", notice: "" }) });
+  await app.openBox("a", key);
+  app.session.transport.distance = "14";
+  flushSync();
+  await vi.advanceTimersByTimeAsync(299);
+  expect(core.requests("answers_save")).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(core.requests("answers_save")).toMatchObject([{ kind: "transport", ask: { distance: "14" } }]);
+  vi.useRealTimers();
+});
+
+test("answers_that_can_not_be_kept_keep_the_box_open", async () => {
+  const { app } = await started({
+    answers_save: () => {
+      throw refusal("disk_full", "full");
+    },
+  });
+  await app.openBox("a", key);
+  app.session.pay.hours = "20";
+  expect(await app.closeBox()).toBe(false);
+  expect(app.draft.keeper.failure?.code).toBe("disk_full");
+});
+
+test("what_was_answered_without_a_box_can_be_forgotten_and_that_is_asked_first", async () => {
+  const { app, core } = await started({ answers_save: () => ({ text: "", notice: "" }) });
+  expect(app.isLoose).toBe(false);
+  app.session.pay.hours = "20";
+  expect(app.isLoose).toBe(true);
+  app.close("box");
+  expect(app.leaving).toBe(true);
+  expect(core.requests("vault_lock")).toHaveLength(0);
+  app.close("box", true);
+  await vi.waitFor(() => expect(core.requests("vault_lock")).toHaveLength(1));
+  expect(app.session.pay.hours).toBe("");
+  expect(app.isLoose).toBe(false);
+});
+
+test("what_was_answered_before_the_box_was_opened_goes_into_it_only_when_somebody_says_so", async () => {
+  const { app, core } = await started({ answers_save: () => ({ text: "kept", notice: "" }), aside_take: () => opened("Sol") });
+  app.session.pay.hours = "20";
+  await app.openBox("a", key);
+  await app.takeAside(false);
+  expect(core.requests("aside_take")).toEqual([{ take: false }]);
+  expect(app.session.view.aside).toBe(false);
 });
 
 test("a_box_with_unkept_words_stays_open_until_the_person_says_so", async () => {

@@ -1,11 +1,14 @@
-// The form as the core last read it, and the keeper of what is typed into any form.
+// The form as the core last read it, and the keeper of what is typed: into any form, and outside the forms.
 import type { Commands } from "../backend/backend";
-import type { DraftView, PartPage, PartView } from "../wire/types";
+import type { AnswersSave, DraftSave, DraftView, PartPage, PartView, Saved } from "../wire/types";
 import { Ask } from "./ask.svelte";
 import { Keeper } from "./keeper.svelte";
 
 /** A question page of a form and the part it belongs to. */
 export type Leaf = { part: PartView; page: PartPage };
+
+/** Before the name of answers outside the forms, among the fields of the keeper. */
+const OUTSIDE = "outside/";
 
 export class Draft {
   readonly keeper: Keeper;
@@ -15,8 +18,20 @@ export class Draft {
 
   constructor(commands: Commands, broken: () => string) {
     this.#commands = commands;
-    this.keeper = new Keeper(commands.draft_save, broken);
+    this.keeper = new Keeper((save) => this.#save(save), broken);
     this.ask = new Ask<DraftView>(broken);
+  }
+
+  /** Answers outside the forms, as text; kept like a field. */
+  writeAnswers(kind: AnswersSave["kind"], text: string): void {
+    this.keeper.write(`${OUTSIDE}${kind}`, text);
+  }
+
+  #save({ field, value }: DraftSave): Promise<Saved> {
+    const kind = field.startsWith(OUTSIDE) ? field.slice(OUTSIDE.length) : "";
+    if (kind === "check") return this.#commands.answers_save({ kind, answers: JSON.parse(value) });
+    if (kind === "pay" || kind === "transport") return this.#commands.answers_save({ kind, ask: JSON.parse(value) });
+    return this.#commands.draft_save({ field, value });
   }
 
   /** The form as it was last read; nothing while another one is. */

@@ -40,6 +40,11 @@ export class Keeper {
     return this.savedText === "" ? "nothing" : "saved";
   }
 
+  /** Whether anything was typed since the last box was closed. */
+  get isTouched(): boolean {
+    return Object.keys(this.#texts).length > 0;
+  }
+
   /** The first refusal, for the alert. */
   get failure(): Failure | undefined {
     return Object.values(this.#failures)[0];

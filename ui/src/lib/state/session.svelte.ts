@@ -55,9 +55,15 @@ const emptyView: SessionView = {
   look: { colours: "system", size: 100 },
   receipt: [],
   unread: "",
+  aside: false,
   folder_note: "",
   version: "",
 };
+
+/** The answers outside the forms, by the page that asks for them. */
+export type Answers = "check" | "pay" | "transport";
+
+export const ANSWERS: readonly Answers[] = ["check", "pay", "transport"];
 
 export class Session {
   /** What the core last said of the sitting. */
@@ -76,10 +82,18 @@ export class Session {
   pay = $state<PayAsk>({ ...emptyView.pay });
   transport = $state<TransportAsk>(noTransport());
 
+  /** The answers as the core last gave or took them, each as text. What differs from it is not kept yet. */
+  known: Record<Answers, string> = { check: "", pay: "", transport: "" };
+
+  /** As `known`, before anything was answered. */
+  #none: Record<Answers, string>;
+
   readonly #commands: Commands;
 
   constructor(commands: Commands) {
     this.#commands = commands;
+    this.#note();
+    this.#none = { ...this.known };
   }
 
   get words(): Words {
@@ -99,8 +113,14 @@ export class Session {
     return this.view.chosen.kind === "chosen";
   }
 
+  /** Whether anything was answered outside the letters since this page began. */
+  get hasAnswers(): boolean {
+    return ANSWERS.some((answers) => this.textOf(answers) !== this.#none[answers]);
+  }
+
   async start(): Promise<void> {
     this.#takeAll(await this.#commands.session_start({}));
+    this.#none = { ...this.known };
     this.ready = true;
   }
 
@@ -138,8 +158,13 @@ export class Session {
     this.#takeAll(view);
   }
 
-  async lock(place: Place, look: LookView): Promise<void> {
-    this.#takeAll(await this.#commands.vault_lock({ place, look }));
+  /** Whether what was answered before the box was opened goes into it. */
+  async takeAside(take: boolean): Promise<void> {
+    this.#takeAll(await this.#commands.aside_take({ take }));
+  }
+
+  async lock(place: Place, look: LookView, anyway = false): Promise<void> {
+    this.#takeAll(await this.#commands.vault_lock({ place, look, anyway }));
     this.boxId = "";
   }
 
@@ -165,5 +190,15 @@ export class Session {
       birth.kind === "date"
         ? { day: birth.day, month: birth.month, year: birth.year }
         : { day: "", month: "", year: "" };
+    this.#note();
+  }
+
+  /** The answers of one page, as text. */
+  textOf(answers: Answers): string {
+    return JSON.stringify(this[answers]);
+  }
+
+  #note(): void {
+    for (const answers of ANSWERS) this.known[answers] = this.textOf(answers);
   }
 }

@@ -1,5 +1,7 @@
 // One typed function per command. Generated from src-tauri/crates/commands/src/list.rs; do not edit.
 import type {
+  AnswersSave,
+  AsideTake,
   BackupFound,
   BackupOpen,
   BinAsk,
@@ -102,6 +104,7 @@ export const commands = (call: Call) => ({
   vault_create: (request: VaultCreate) => call<SessionView>("vault_create", request),
   vault_open: (request: VaultOpen) => call<SessionView>("vault_open", request),
   vault_lock: (request: VaultLock) => call<SessionView>("vault_lock", request),
+  aside_take: (request: AsideTake) => call<SessionView>("aside_take", request),
   lock_set: (request: LockSet) => call<SessionView>("lock_set", request),
   vault_forget: (request: VaultAsk) => call<SessionView>("vault_forget", request),
   guest_start: (request: Nothing) => call<SessionView>("guest_start", request),
@@ -124,6 +127,7 @@ export const commands = (call: Call) => ({
   forms_read: (request: Nothing) => call<FormsView>("forms_read", request),
   draft_read: (request: FormAsk) => call<DraftView>("draft_read", request),
   draft_save: (request: DraftSave) => call<Saved>("draft_save", request),
+  answers_save: (request: AnswersSave) => call<Saved>("answers_save", request),
   versions_read: (request: FormAsk) => call<VersionsView>("versions_read", request),
   version_read: (request: VersionAsk) => call<VersionView>("version_read", request),
   version_restore: (request: VersionAsk) => call<DraftView>("version_restore", request),

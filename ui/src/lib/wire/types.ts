@@ -16,6 +16,26 @@ title: string,
  */
 answer: string, };
 
+export type AnswersSave = { "kind": "check", 
+/**
+ * All its answers.
+ */
+answers: CheckAnswers, } | { "kind": "pay", 
+/**
+ * All that is typed and chosen there.
+ */
+ask: PayAsk, } | { "kind": "transport", 
+/**
+ * All that is typed and chosen there.
+ */
+ask: TransportAsk, };
+
+export type AsideTake = { 
+/**
+ * Whether they go into the box; else they are forgotten.
+ */
+take: boolean, };
+
 export type BackupFound = { "kind": "none" } | { "kind": "found", 
 /**
  * Names it.
@@ -446,7 +466,11 @@ boxes: Array<EraseBox>,
 /**
  * What stays on the computer.
  */
-stays: string, };
+stays: string, 
+/**
+ * Where the papers of this sitting lie; empty where there is none.
+ */
+papers: string, };
 
 export type ExplainPaper = { "kind": "topic", 
 /**
@@ -552,7 +576,7 @@ notice: string, };
 
 export type FlipView = { 
 /**
- * The end of "Svaret ville være et andet, hvis …".
+ * The end of "Resultatet bliver et andet, hvis …".
  */
 text: string, 
 /**
@@ -1446,6 +1470,10 @@ transport: TransportAsk,
  */
 receipt: Array<string>, 
 /**
+ * Whether something was answered here before the box was opened, and nobody has said yet whose it is.
+ */
+aside: boolean, 
+/**
  * Which answers of the open box could not be read when it was opened; empty where all could.
  */
 unread: string, 
@@ -1904,7 +1932,7 @@ examples: Array<PriceExample>,
  */
 most_ways: number, 
 /**
- * Pay after tax carried over from the pay page; empty where unknown.
+ * Offered pay after tax carried over from the pay page; empty where unknown. The floor of arbejdsdusør is never carried over.
  */
 carried_net_pay: string, 
 /**
@@ -2070,7 +2098,11 @@ place: Place,
 /**
  * How the page looks.
  */
-look: Look, };
+look: Look, 
+/**
+ * Whether the box is locked though an answer can not be kept.
+ */
+anyway?: boolean, };
 
 export type VaultOpen = { 
 /**

@@ -56,6 +56,30 @@ pub(crate) struct KlageDays {
     pub(crate) open: Vec<OpenQuestion>,
 }
 
+/// Where a day stands in the time of a complaint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum KlageStand {
+    /// Not after the safe day.
+    Safe,
+    /// After the safe day, not after the likely one: there seems to be time still.
+    Likely,
+    /// After the likely day; where that is not known, after the safe one.
+    Late,
+}
+
+impl KlageDays {
+    pub(crate) fn stand(&self, day: NaiveDate) -> KlageStand {
+        let last = self.likely.as_ref().map_or(self.safe.day, |likely| likely.day);
+        if day <= self.safe.day {
+            KlageStand::Safe
+        } else if day <= last {
+            KlageStand::Likely
+        } else {
+            KlageStand::Late
+        }
+    }
+}
+
 /// What a clock of the municipality's gives.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Own {
@@ -69,13 +93,15 @@ pub(crate) enum Own {
     NoBeginning,
     /// No day is given: it lies outside what is known.
     Refused(Refused),
+    /// What was waited for is there since this day: nothing is counted any more.
+    Done(NaiveDate),
 }
 
 impl Own {
     pub(crate) fn days(&self) -> &[Reckoned] {
         match self {
             Own::Days(days, _) => days,
-            Own::Silent | Own::NoStandard | Own::NoBeginning | Own::Refused(_) => &[],
+            Own::Silent | Own::NoStandard | Own::NoBeginning | Own::Refused(_) | Own::Done(_) => &[],
         }
     }
 }
@@ -89,6 +115,8 @@ pub(crate) struct CaseDays {
     pub(crate) svar_by_own_figure: bool,
     /// `None` where the date of the decision is not known.
     pub(crate) klage: Option<Result<KlageDays, Refused>>,
+    /// The day the municipality got the complaint over this decision: its time is over then.
+    pub(crate) klage_delivered: Option<NaiveDate>,
     pub(crate) klagesvar: Own,
     pub(crate) opfoelgning: Own,
     pub(crate) syg: Own,
@@ -102,16 +130,25 @@ impl Session {
             svar: self.svar_days(written, told),
             svar_by_own_figure: told.is_some(),
             klage: decision(written).map(|decision| self.klage_days(&decision)),
+            klage_delivered: self.klage_delivered(written),
             klagesvar: self.klagesvar_days(written),
             opfoelgning: self.follow_up_days(written),
             syg: self.ill_days(written),
         }
     }
 
-    /// Whether the four weeks seem to be over, counted the safe way.
+    /// Whether the complaint seems to come, or to have come, when its time is over.
     pub(crate) fn klage_is_late(&self, written: &Written) -> bool {
         let days = decision(written).map(|decision| self.klage_days(&decision));
-        matches!(days, Some(Ok(days)) if days.safe.day < self.today())
+        let there = self.klage_delivered(written).unwrap_or(self.today());
+        matches!(days, Some(Ok(days)) if days.stand(there) == KlageStand::Late)
+    }
+
+    /// A complaint from before the decision was over another one, and one that is there tomorrow is not there yet.
+    fn klage_delivered(&self, written: &Written) -> Option<NaiveDate> {
+        let dated = written.day("afgoerelse-dag");
+        let is_over_this = |delivered: &NaiveDate| dated.is_none_or(|dated| dated <= *delivered);
+        written.day("klage-modtaget").filter(|delivered| *delivered <= self.today()).filter(is_over_this)
     }
 
     fn klage_days(&self, decision: &Decision) -> Result<KlageDays, Refused> {
@@ -126,6 +163,10 @@ impl Session {
 
     fn svar_days(&self, written: &Written, told: Option<Period>) -> Own {
         let Some(received) = written.day("ansoegning-modtaget") else { return Own::NoBeginning };
+        // A decision from before the application answers another one.
+        if let Some(decided) = written.day("afgoerelse-dag").filter(|decided| received <= *decided) {
+            return Own::Done(decided);
+        }
         let time = match (told, self.standard()) {
             (Some(told), _) => Stated::Says(Reading { value: told, sources: Vec::new() }),
             (None, Some(standard)) => standard.answer_time.map(|answer| Period::of(answer.time)),
@@ -206,6 +247,15 @@ pub(crate) fn told_period(written: &Written) -> Option<Period> {
         "maaneder" => TimeUnit::Months,
         _ => return None,
     };
-    let value: u8 = written.line("egen-frist-tal").parse().ok()?;
-    (value > 0).then(|| Period { value: value.into(), unit })
+    Some(Period { value: told_number(written.get("egen-frist-tal"))?, unit })
+}
+
+/// The number of the municipality's time; `None` where it is none, or more than the days of a year.
+pub(crate) fn told_number(typed: &str) -> Option<u16> {
+    typed.trim().parse().ok().filter(|number| (1..=365).contains(number))
+}
+
+/// Whether the municipality's time is begun, but not whole.
+pub(crate) fn is_told_in_part(written: &Written) -> bool {
+    ["egen-frist-tal", "egen-frist-enhed"].iter().any(|name| written.is_written(name)) && told_period(written).is_none()
 }

@@ -5,7 +5,7 @@ use rules::form::Form;
 use rules::open::OpenQuestion;
 use text::Value;
 
-use super::case_days::{CaseDays, Clock, KlageDays, Own, Reckoned, told_period};
+use super::case_days::{CaseDays, Clock, KlageDays, KlageStand, Own, Reckoned, is_told_in_part, told_period};
 use crate::forms::Written;
 use crate::say::each_once;
 use crate::session::Session;
@@ -60,6 +60,12 @@ impl Session {
 
     fn say_svar(&self, view: &mut ClockView, written: &Written, days: &CaseDays) {
         self.say_own(view, Clock::Svar, &days.svar);
+        if let Own::Done(_) = days.svar {
+            return;
+        }
+        if is_told_in_part(written) {
+            view.says.push(self.say("clock-svar-told-in-part", &[]));
+        }
         let told = told_period(written).map(|period| self.period(period));
         if let Some(told) = told {
             // Her own figure, with the day she was told it.
@@ -92,6 +98,10 @@ impl Session {
     }
 
     fn say_klage(&self, view: &mut ClockView, days: &CaseDays) {
+        if let Some(delivered) = days.klage_delivered {
+            view.says.push(self.say("clock-klage-done", &[("day", Value::Day(delivered))]));
+            return;
+        }
         match &days.klage {
             None => view.missing = self.say("clock-klage-missing", &self.figures()),
             Some(Err(refused)) => view.missing = self.refused(*refused),
@@ -102,18 +112,20 @@ impl Session {
 
     fn say_klage_days(&self, view: &mut ClockView, klage: &KlageDays) {
         let on = |key: &str, day: &Reckoned| self.say(key, &[("day", Value::Weekday(day.day))]);
-        let is_late = klage.safe.day < self.today();
+        let stand = klage.stand(self.today());
         view.says.push(on("clock-klage-safe", &klage.safe));
         if let Some(likely) = klage.likely.as_ref().filter(|likely| likely.day != klage.safe.day) {
             view.says.push(on("clock-klage-likely", likely));
         }
-        if !is_late {
+        if stand == KlageStand::Safe {
             view.says.push(on("clock-klage-post", &klage.post));
         }
         view.says.push(self.say("clock-klage-letter-says", &[]));
-        if is_late {
-            view.passed = self.say("clock-klage-passed", &self.figures());
-        }
+        view.passed = match stand {
+            KlageStand::Safe => String::new(),
+            KlageStand::Likely => self.say("clock-klage-safe-passed", &[]),
+            KlageStand::Late => self.say("clock-klage-passed", &self.figures()),
+        };
         view.steps = self.klage_steps(klage);
         let all = [Some(&klage.safe), klage.likely.as_ref()];
         view.sources = each_once(all.into_iter().flatten().flat_map(|day| day.sources.iter().cloned()));
@@ -137,6 +149,7 @@ impl Session {
             Own::NoStandard => view.missing = self.say(&key("law-only"), &[]),
             Own::Silent => view.missing = self.say(&key("silent"), &self.figures()),
             Own::Refused(refused) => view.missing = self.refused(*refused),
+            Own::Done(day) => view.says.push(self.say(&key("done"), &[("day", Value::Day(*day))])),
             Own::Days(days, open) => {
                 for reckoned in days {
                     view.says.push(self.say(&key("day"), &[("day", Value::Weekday(reckoned.day))]));

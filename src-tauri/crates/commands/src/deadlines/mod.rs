@@ -19,7 +19,7 @@ use crate::wire::{DeadlinesView, Failure, Nothing};
 
 pub(crate) use calendar_file::calendar_write;
 use case_days::Clock;
-pub(crate) use case_days::told_period;
+pub(crate) use case_days::{told_number, told_period};
 
 pub(crate) fn deadlines_read(session: &mut Session, _: Nothing) -> Result<DeadlinesView, Failure> {
     let written = session.written_of_the_case()?;

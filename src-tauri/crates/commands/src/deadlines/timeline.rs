@@ -22,7 +22,8 @@ impl CaseDays {
         let own =
             |clock, key, days: &[Reckoned]| -> Vec<Event> { days.iter().map(|day| Event { clock, day: day.day, key }).collect() };
         let mut events = own(Clock::Svar, "svar", self.svar.days());
-        if let Some(Ok(klage)) = &self.klage {
+        // A complaint that is there needs no reminder.
+        if let (Some(Ok(klage)), None) = (&self.klage, self.klage_delivered) {
             let event = |key, day| Event { clock: Clock::Klage, day, key };
             events.push(event("klage-post", klage.post.day));
             events.push(event("klage-safe", klage.safe.day));

@@ -53,14 +53,9 @@ pub(crate) fn version_restore(session: &mut Session, request: VersionAsk) -> Res
 
 pub(crate) fn draft_bin(session: &mut Session, request: FormAsk) -> Result<BinView, Failure> {
     let form = form_of(&request.form)?;
-    let at = session.at();
-    session.in_box(|OpenBox { vault, drafts, .. }| {
-        if let Some(draft) = drafts.get(&form) {
-            vault.bin_draft(draft, &at)?;
-            drafts.remove(&form);
-        }
-        Ok(())
-    })?;
+    if let Some(draft) = session.open_box()?.drafts.get(&form).copied() {
+        session.bin_with_marks(form, draft)?;
+    }
     session.bin()
 }
 
@@ -72,15 +67,17 @@ pub(crate) fn bin_read(session: &mut Session, _: Nothing) -> Result<BinView, Fai
 pub(crate) fn bin_take_back(session: &mut Session, request: BinAsk) -> Result<BinView, Failure> {
     let at = session.at();
     let draft = session.binned(&request)?;
+    let kept = session.open_box()?.vault.read_draft(&draft).map_err(|error| from_vault(session, &error))?;
+    let form = Form::of(&kept.kind).ok_or_else(|| from_vault(session, &vault::Error::NoSuchDraft))?;
+    if let Some(newer) = session.open_box()?.drafts.get(&form).copied() {
+        session.bin_with_marks(form, newer)?;
+    }
     session.in_box(|OpenBox { vault, drafts, .. }| {
-        let form = Form::of(&vault.read_draft(&draft)?.kind).ok_or(vault::Error::NoSuchDraft)?;
-        if let Some(newer) = drafts.get(&form) {
-            vault.bin_draft(newer, &at)?;
-        }
         vault.take_back(&draft, &at)?;
         drafts.insert(form, draft);
         Ok(())
     })?;
+    session.marks_from_bin(form, &kept.fields)?;
     session.bin()
 }
 

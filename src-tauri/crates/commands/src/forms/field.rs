@@ -5,8 +5,9 @@ use text::Value;
 
 use super::cpr::looks_like_cpr;
 use super::written::{Written, read_day};
+use crate::deadlines::told_number;
 use crate::session::Session;
-use crate::wire::{ChoiceView, FieldKind, FieldView, ThemeView, Voice};
+use crate::wire::{ChoiceView, FieldKind, FieldView, ThemeView, Voice, YesNo};
 
 /// Fields that a consent is made of: "everything" is no answer (RSL § 11 a).
 const ASKS_FOR_SOMETHING: [&str; 4] = ["samtykke-om", "samtykke-fra", "spoerg-hvem", "spoerg-om"];
@@ -33,11 +34,11 @@ const THEMES: [(&str, &[&str]); 2] = [
 ];
 
 impl Session {
-    /// Whether a field is asked about now.
-    pub(super) fn is_shown(&self, field: &Field, written: &Written) -> bool {
+    /// Whether a field is asked about now. What stands in one that is not says nothing in a letter.
+    pub(crate) fn is_shown(&self, field: &Field, written: &Written) -> bool {
         match field.name {
-            // Who may write for another is no question for the person who writes for herself.
-            "ret" => self.voice() != Voice::Own,
+            // Who may write for another is no question for the person who writes for herself; but what was answered can be seen and changed.
+            "ret" => self.voice() != Voice::Own || written.is_written("ret"),
             // Only a cut or an end can wait.
             "klage-vente" => written.chosen("klage-uenig").iter().any(|about| matches!(*about, "stopper" | "dage")),
             "klage-sent" => self.klage_is_late(written),
@@ -90,16 +91,38 @@ impl Session {
         carried.into_iter().chain(keys.filter(|key| self.words.has(key)).map(|key| self.say(&key, &[]))).collect()
     }
 
-    /// What was said elsewhere in the program already, as a sentence to tap in: nobody has to remember it twice.
-    fn carried_over(&self, field: &str) -> Option<String> {
-        let (key, said) = match field {
-            "tid" => ("carried-hours", &self.carried.pay.hours),
-            "transport" => ("carried-distance", &self.carried.transport.distance),
-            _ => return None,
-        };
+    /// What was said elsewhere in the program already, as sentences to tap in: nobody has to remember it twice.
+    fn carried_over(&self, field: &str) -> Vec<String> {
         // Only a figure is carried over; what could not be read as one stays where it was typed.
-        let figure = text::number::read(said).ok()?;
-        Some(self.write(key, &[("figure", Value::Number(figure))]))
+        let figure = |key: &str, said: &str| {
+            let figure = text::number::read(said).ok();
+            figure.map(|figure| self.write(key, &[("figure", Value::Number(figure))])).into_iter().collect()
+        };
+        match field {
+            "tid" => figure("carried-hours", &self.carried.pay.hours),
+            "transport" => figure("carried-distance", &self.carried.transport.distance),
+            "svaert-arbejde" | "svaert-hverdag" | "proevet" => self.carried_from_check(field),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What the self-check was told, where the answer says something that belongs to this text. "I do not know" says nothing.
+    fn carried_from_check(&self, field: &str) -> Vec<String> {
+        let check = &self.carried.check;
+        let pension = match check.foertidspension {
+            YesNo::Yes => "yes",
+            YesNo::No => "no",
+            YesNo::NotAsked | YesNo::DontKnow => "unknown",
+        };
+        let all = [
+            ("svaert-arbejde", "carried-no-ordinary-work", check.ordinary_work == YesNo::No),
+            ("svaert-hverdag", "carried-funktionsevne", check.funktionsevne == YesNo::Yes),
+            ("svaert-hverdag", "carried-sociale-problemer", check.sociale_problemer == YesNo::Yes),
+            ("proevet", "carried-pension", check.foertidspension == YesNo::Yes),
+            ("proevet", "carried-no-other-offers", check.other_offers == YesNo::No),
+        ];
+        let here = all.into_iter().filter(|(text, _, is_said)| *text == field && *is_said);
+        here.map(|(_, key, _)| self.write(key, &[("pension", pension.into())])).collect()
     }
 
     fn themes(&self, name: &str) -> Vec<ThemeView> {
@@ -115,7 +138,8 @@ impl Session {
         ChoiceView { value: value.to_owned(), label: self.say(&format!("field-{field}-{value}"), &[]) }
     }
 
-    /// Said beside a field: that a sign of it can not be read, that it looks like a CPR number, asks for everything, or is no day.
+    /// Said beside a field: that a sign of it can not be read, that it looks like a CPR number, asks for everything, or is no day;
+    /// of the municipality's time, that it is no number, or that the unit is missing.
     pub(super) fn notice(&self, field: &Field, value: &str) -> String {
         match field.shape {
             Shape::Line | Shape::Text if value.contains(char::REPLACEMENT_CHARACTER) => self.say("notice-unreadable", &[]),
@@ -127,8 +151,18 @@ impl Session {
                 self.say("notice-everything", &[])
             }
             Shape::Day if is_typed(value) && read_day(value).is_none() => self.say("notice-day", &[]),
+            Shape::Line if field.name == "egen-frist-tal" && !value.trim().is_empty() && told_number(value).is_none() => {
+                self.say("notice-told-number", &[])
+            }
+            Shape::Choice(_) if field.name == "egen-frist-enhed" && value.is_empty() && self.is_number_told() => {
+                self.say("notice-told-unit", &[])
+            }
             _ => String::new(),
         }
+    }
+
+    fn is_number_told(&self) -> bool {
+        self.carried.sag.get("egen-frist-tal").is_some_and(|typed| told_number(typed).is_some())
     }
 }
 

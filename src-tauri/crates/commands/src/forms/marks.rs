@@ -1,8 +1,11 @@
 //! How far a letter is: *Skrevet → Printet → Sendt → Kommunen har fået det*, each set by the person with its day. What is written does not look
 //! like what is sent, and only the last mark starts the municipality's time.
 
-use rules::form::Form;
+use std::collections::BTreeMap;
+
+use rules::form::{Form, field};
 use text::Value;
+use vault::DraftId;
 
 use super::form_of;
 use super::written::{Written, read_day, typed_day};
@@ -27,6 +30,24 @@ fn mark_name(form: Form, mark: Mark) -> String {
     format!("{}-{}", form.id(), key(mark))
 }
 
+/// The received day of an earlier letter of this form, which lies in the bin: a time may still count from that day, but this letter has not come there.
+fn earlier_name(form: Form) -> String {
+    format!("{}-modtaget-tidligere", form.id())
+}
+
+/// Under which name a mark is kept with a letter that lies in the bin.
+fn binned_name(mark: Mark) -> String {
+    format!("maerke-{}", key(mark))
+}
+
+/// The day of a mark of this letter, as it was typed; empty where there is none.
+fn own_mark(form: Form, mark: Mark, written: &Written) -> &str {
+    let name = mark_name(form, mark);
+    let earlier = if mark == Mark::Modtaget { written.day(&earlier_name(form)) } else { None };
+    let is_earlier = earlier.is_some() && earlier == written.day(&name);
+    if is_earlier { "" } else { written.line(&name) }
+}
+
 pub(crate) fn marks_read(session: &mut Session, request: FormAsk) -> Result<MarksView, Failure> {
     let form = form_of(&request.form)?;
     Ok(session.marks(form, &session.written_of_the_case()?))
@@ -41,15 +62,98 @@ pub(crate) fn mark_set(session: &mut Session, request: MarkSet) -> Result<MarksV
             return Err(refuse("input-mark-future"));
         }
     }
-    session.keep_of_the_case(&mark_name(form, request.mark), request.day.trim())?;
+    session.set_mark(form, request.mark, request.day.trim())?;
     Ok(session.marks(form, &session.written_of_the_case()?))
 }
 
 impl Session {
+    /// Sets or removes a mark of this letter. The received day of an earlier one is not removed by that.
+    fn set_mark(&mut self, form: Form, mark: Mark, day: &str) -> Result<(), Failure> {
+        if day.is_empty() && own_mark(form, mark, &self.written_of_the_case()?).is_empty() {
+            return Ok(());
+        }
+        self.change_case(|case| {
+            case.insert(mark_name(form, mark), day.to_owned());
+            if mark == Mark::Modtaget {
+                case.remove(&earlier_name(form));
+            }
+        })
+    }
+
+    /// Puts a letter into the bin with its marks, so that the next one of the same form begins without any. Where a time counts from the day the
+    /// municipality got it, that day stays with the case.
+    pub(super) fn bin_with_marks(&mut self, form: Form, draft: DraftId) -> Result<(), Failure> {
+        let at = self.at();
+        let case = self.written_of_the_case()?;
+        let marks = MARKS.map(|mark| (mark, own_mark(form, mark, &case).to_owned()));
+        let fields = marks.clone().map(|(mark, day)| (binned_name(mark), day));
+        self.in_box(|open| {
+            let before = open.vault.read_draft(&draft)?.fields;
+            let is_same = |(name, day): &(String, String)| before.get(name).map_or("", String::as_str) == day;
+            if fields.iter().all(is_same) {
+                return Ok(());
+            }
+            open.vault.save_fields(&draft, fields.iter().map(|(name, day)| (name.as_str(), day.as_str())), &at)
+        })?;
+        let before = self.carried.sag.clone();
+        self.change_case(|case| {
+            for (mark, day) in marks.into_iter().filter(|(_, day)| !day.is_empty()) {
+                let name = mark_name(form, mark);
+                // A mark that is a field too is a day of "Mine frister".
+                if field(&name).is_some() {
+                    case.insert(earlier_name(form), day);
+                } else {
+                    case.remove(&name);
+                }
+            }
+        })?;
+        let binned = self.in_box(|open| {
+            open.vault.bin_draft(&draft, &at)?;
+            open.drafts.remove(&form);
+            Ok(())
+        });
+        if binned.is_err() {
+            // It lies where it lay, and is as far as it was; what cannot be kept either stays in memory.
+            self.carried.sag = before;
+            let _ = self.keep_carried();
+        }
+        binned
+    }
+
+    /// Gives a letter that comes out of the bin the marks that it went there with. Those of a letter that was never written in stay.
+    pub(super) fn marks_from_bin(&mut self, form: Form, fields: &BTreeMap<String, String>) -> Result<(), Failure> {
+        let case = self.written_of_the_case()?;
+        let kept = MARKS.into_iter().filter_map(|mark| Some((mark, fields.get(&binned_name(mark))?)));
+        let kept = kept.filter(|(mark, day)| !day.is_empty() && own_mark(form, *mark, &case).is_empty());
+        let kept: Vec<(Mark, String)> = kept.map(|(mark, day)| (mark, day.clone())).collect();
+        self.change_case(|case| {
+            for (mark, day) in kept {
+                case.insert(mark_name(form, mark), day);
+                if mark == Mark::Modtaget {
+                    case.remove(&earlier_name(form));
+                }
+            }
+        })
+    }
+
+    /// Changes what is known of the case. What was not kept must not look as if it were.
+    fn change_case(&mut self, change: impl FnOnce(&mut BTreeMap<String, String>)) -> Result<(), Failure> {
+        let before = self.carried.sag.clone();
+        change(&mut self.carried.sag);
+        if self.carried.sag == before {
+            return Ok(());
+        }
+        let kept = self.keep_carried();
+        if kept.is_err() {
+            self.carried.sag = before;
+        }
+        kept
+    }
+
     fn marks(&self, form: Form, written: &Written) -> MarksView {
         let reached = furthest(form, written).map(|(mark, _)| mark);
         let row = |mark: Mark| {
-            let day = written.get(&mark_name(form, mark)).to_owned();
+            let day = own_mark(form, mark, written).to_owned();
             let said = match read_day(&day) {
                 Some(day) => self.say(&format!("mark-{}-on", key(mark)), &[("day", Value::Day(day))]),
                 // A mark before one that is set did happen; only its day is not known.
@@ -88,5 +192,5 @@ impl Session {
 }
 
 fn furthest(form: Form, written: &Written) -> Option<(Mark, chrono::NaiveDate)> {
-    MARKS.into_iter().rev().find_map(|mark| Some((mark, written.day(&mark_name(form, mark))?)))
+    MARKS.into_iter().rev().find_map(|mark| Some((mark, read_day(own_mark(form, mark, written))?)))
 }

@@ -71,9 +71,7 @@ pub(crate) fn draft_save(session: &mut Session, request: DraftSave) -> Result<Sa
         return Err(Failure { field: request.field, ..failure(session, FailureCode::TooLong, &values) });
     }
     session.keep_field(&request.field, &request.value)?;
-    let is_kept = session.open.as_ref().is_some_and(|open| !open.vault.is_guest());
-    let time = Value::Time(session.now().time());
-    let text = if is_kept { session.say("saved-at", &[("time", time)]) } else { String::new() };
+    let text = session.saved_now();
     let notice = field(&request.field).map(|field| session.notice(field, &request.value)).unwrap_or_default();
     Ok(Saved { text, notice })
 }
@@ -108,15 +106,19 @@ impl Session {
         Some(PartPage { id: id.to_owned(), title: words("title"), help: words("help"), why: words("why"), fields })
     }
 
+    /// That the name is not written yet, in words.
+    pub(crate) fn name_not_written(&self, written: &Written) -> Vec<String> {
+        if written.is_written(NAVN) { Vec::new() } else { vec![self.say("missing-navn", &[])] }
+    }
+
     /// What is not written of the application yet, in words.
     pub(crate) fn not_written(&self, written: &Written) -> Vec<String> {
-        let name = (!written.is_written(NAVN)).then(|| self.say("missing-navn", &[]));
         let parts =
             Form::Ansoegning.parts().iter().map(|(part, _)| *part).filter(|part| !matches!(part, Part::OmDig | Part::Tjek));
         let missing = parts.filter(|part| !Form::Ansoegning.is_done(*part, |name| written.is_written(name))).map(|part| {
             let title = self.say(&format!("part-{}", part.id()), &[]);
             self.say("missing-part", &[("part", title.into())])
         });
-        name.into_iter().chain(missing).collect()
+        self.name_not_written(written).into_iter().chain(missing).collect()
     }
 }

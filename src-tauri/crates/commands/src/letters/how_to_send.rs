@@ -2,6 +2,7 @@
 
 use paper::Block;
 use rules::form::Form;
+use text::Value;
 
 use super::heading;
 use crate::forms::Written;
@@ -11,11 +12,15 @@ impl Session {
     pub(crate) fn how_to_send_blocks(&self, form: Form, written: &Written) -> Vec<Block> {
         let mut on_paper: Vec<String> =
             ["sheet-paper-1", "sheet-paper-2", "sheet-paper-3"].map(|key| self.write(key, &[])).to_vec();
+        let mut with_it = Vec::new();
         if let Some(enclosure) = self.enclosure(form, written) {
-            on_paper.push(self.write("sheet-paper-enclosures", &[("enclosure", enclosure.into())]));
+            let enclosure = [("enclosure", Value::from(enclosure))];
+            on_paper.push(self.write("sheet-paper-enclosures", &enclosure));
+            with_it.push(self.write("sheet-digital-enclosures", &enclosure));
         }
         if form == Form::Klage {
             on_paper.push(self.write("sheet-paper-decision", &[]));
+            with_it.push(self.write("sheet-digital-decision", &[]));
         }
         if self.standard().is_none_or(|standard| standard.address.one().is_none()) {
             on_paper.push(self.write("sheet-paper-address", &[]));
@@ -23,7 +28,8 @@ impl Session {
         on_paper.push(self.write("sheet-paper-4", &[]));
         let kommune = self.standard().map_or_else(|| self.write("sheet-your-kommune", &[]), |standard| standard.name.clone());
         let digital = ["sheet-digital-1", "sheet-digital-2", "sheet-digital-3"];
-        let digital = digital.map(|key| self.write(key, &[("kommune", kommune.as_str().into())])).to_vec();
+        let digital =
+            digital.map(|key| self.write(key, &[("kommune", kommune.as_str().into())])).into_iter().chain(with_it).collect();
         let mut blocks = vec![
             heading(1, self.write("sheet-title", &[])),
             Block::Paragraph(self.write("sheet-not-sent", &[])),

@@ -1,7 +1,7 @@
 //! The complaint (klage): the decision's date, the day it came, the safe day, what is wrong, and what the decision lacks.
 
 use paper::Block;
-use rules::form::Form;
+use rules::form::{Form, field};
 use text::Value;
 
 use super::frame::Letter;
@@ -28,7 +28,8 @@ impl Session {
             body.push(heading(2, self.write("klage-lacking", &[])));
             body.push(Block::Bullets(lacking));
         }
-        if written.line("klage-vente") == "ja" {
+        let can_wait = field("klage-vente").is_some_and(|field| self.is_shown(field, written));
+        if can_wait && written.line("klage-vente") == "ja" {
             body.push(Block::Paragraph(self.write("klage-wait", &[])));
         }
         body.push(Block::Paragraph(self.write("klage-again", &self.figures())));

@@ -58,6 +58,9 @@ pub(crate) fn pay_estimate(session: &mut Session, request: PayAsk) -> Result<Pay
         sources.extend_from_slice(&rate.sources);
     }
     sources.extend_from_slice(law.sources_of(pension_rule(&estimate.pension)));
+    if Session::tells_of_partner(&estimate) {
+        sources.extend_from_slice(law.sources_of(Provision::PensionPartner));
+    }
     sources.extend_from_slice(law.sources_of(Provision::CabiStatus));
     Ok(PayView {
         headline: session.pay_headline(&estimate),
@@ -133,14 +136,15 @@ impl Session {
         .collect()
     }
 
-    /// Pay after tax a month from what was typed on the pay page, ready for the transport page; empty where it is not known. The most that it may be:
-    /// what it is carried over for, the cap on transport, is then no less than "højst" promises.
+    /// Pay after tax a month by what was offered, from the pay page, ready for the transport page; empty where it is not known. The floor is nobody's
+    /// pay, so it is never carried over. The most that it may be: what it is carried over for, the cap on transport, is then no less than "højst"
+    /// promises.
     pub(crate) fn carried_net_pay(&self) -> String {
         let estimate = self
             .read_pay(&self.carried.pay)
             .ok()
             .and_then(|(input, _)| pay::estimate(&input, &self.facts.law, self.today()).ok());
-        let net = estimate.as_ref().and_then(|estimate| estimate.figures()).and_then(|figures| figures.net_month);
+        let net = estimate.and_then(|estimate| estimate.offered).and_then(|offered| offered.net_month);
         net.map(|net| text::format::amount(net.net().high().to_decimal())).unwrap_or_default()
     }
 

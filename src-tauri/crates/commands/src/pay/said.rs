@@ -92,7 +92,14 @@ impl Session {
         }
     }
 
-    /// The last known limits, each with its year.
+    /// Whether it is told that the pay of a husband or wife does not count: beside the limits, and not for the scheme from before 2003.
+    pub(super) fn tells_of_partner(estimate: &PayEstimate<'_>) -> bool {
+        let near = estimate.pension.advice == PensionAdvice::Ask(AskWhy::NearLimit);
+        let limits_told = near || estimate.open().any(|question| question == OpenQuestion::FoertidspensionGraense);
+        limits_told && partner(&estimate.pension).is_some()
+    }
+
+    /// The last known limits, each with its year; and whose pay is not held against them.
     fn known_limits(&self, pension: &PensionNote<'_>) -> Vec<String> {
         let limits = [("pay-limit-single", pension.single), ("pay-limit-others", pension.others)];
         let said = limits.into_iter().filter_map(|(key, row)| {
@@ -100,7 +107,7 @@ impl Session {
             let year = Value::Text(row.since.day().year().to_string());
             Some(self.say(key, &[("year", year), ("limit", Value::Kroner(row.value))]))
         });
-        said.collect()
+        said.chain(partner(pension).map(|key| self.say(key, &[]))).collect()
     }
 
     /// What the law leaves open. A limit of an earlier year stands beside the question of this year's.
@@ -116,4 +123,9 @@ impl Session {
         }
         open
     }
+}
+
+fn partner(pension: &PensionNote<'_>) -> Option<&'static str> {
+    let old_scheme = pension.advice == PensionAdvice::Ask(AskWhy::OldScheme);
+    pension.others.filter(|_| !old_scheme).map(|_| "pay-limit-partner")
 }

@@ -210,7 +210,7 @@ pub struct PointerView {
 /// Changes that together would give another outcome.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct FlipView {
-    /// The end of "Svaret ville være et andet, hvis …".
+    /// The end of "Resultatet bliver et andet, hvis …".
     pub text: String,
     /// What the outcome would be, in words.
     pub leads_to: String,

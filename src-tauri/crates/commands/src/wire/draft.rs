@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::SourceView;
+use super::{CheckAnswers, PayAsk, SourceView, TransportAsk};
 
 /// Asks for a form by its id: "ansoegning", "klage".
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -155,6 +155,27 @@ pub struct DraftSave {
     pub field: String,
     /// The whole text.
     pub value: String,
+}
+
+/// Keeps answers outside the forms as they stand.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum AnswersSave {
+    /// The self-check.
+    Check {
+        /// All its answers.
+        answers: CheckAnswers,
+    },
+    /// Pay and payslip.
+    Pay {
+        /// All that is typed and chosen there.
+        ask: PayAsk,
+    },
+    /// Transport.
+    Transport {
+        /// All that is typed and chosen there.
+        ask: TransportAsk,
+    },
 }
 
 /// That a field was kept.

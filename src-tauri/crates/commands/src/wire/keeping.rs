@@ -49,6 +49,8 @@ pub struct EraseView {
     pub boxes: Vec<EraseBox>,
     /// What stays on the computer.
     pub stays: String,
+    /// Where the papers of this sitting lie; empty where there is none.
+    pub papers: String,
 }
 
 /// A box that is to be deleted.

@@ -136,6 +136,8 @@ pub struct SessionView {
     pub transport: TransportAsk,
     /// What was deleted for ever a moment ago, and what stays; empty where nothing was. The page that has shown it is gone by then.
     pub receipt: Vec<String>,
+    /// Whether something was answered here before the box was opened, and nobody has said yet whose it is.
+    pub aside: bool,
     /// Which answers of the open box could not be read when it was opened; empty where all could.
     pub unread: String,
     /// Said before a box is made, where its folder may be seen from other computers; else empty.

@@ -163,7 +163,7 @@ pub struct TransportStart {
     pub examples: Vec<PriceExample>,
     /// How many ways of travelling can be told.
     pub most_ways: u8,
-    /// Pay after tax carried over from the pay page; empty where unknown.
+    /// Offered pay after tax carried over from the pay page; empty where unknown. The floor of arbejdsdusør is never carried over.
     pub carried_net_pay: String,
     /// That the standard is a draft, or that only the law is used; may be empty.
     pub note: String,

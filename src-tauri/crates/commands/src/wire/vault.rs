@@ -22,6 +22,14 @@ pub struct VaultCard {
     pub opens_here: bool,
 }
 
+/// Whose the answers are that were given before the box was opened.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AsideTake {
+    /// Whether they go into the box; else they are forgotten.
+    pub take: bool,
+}
+
 /// Four words to remember, for a box that is to be made.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct CodeProposal {
@@ -227,6 +235,10 @@ pub struct VaultLock {
     pub place: Place,
     /// How the page looks.
     pub look: Look,
+    /// Whether the box is locked though an answer can not be kept.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub anyway: bool,
 }
 
 /// When the open box locks itself.

@@ -1,6 +1,6 @@
 //! Civil days and days off. Days are civil: no hour, no zone, so that summer time moves nothing.
 //!
-//! Whether a day is one to work on is asked for three purposes, and where the law is open each takes the side that is safe *for that purpose*:
+//! Whether a day is one to work on is asked for several purposes, and where the law is open each takes the side that is safe *for that purpose*:
 //!
 //! | purpose | Saturday | grundlovsdag, 24 and 31 December, the Friday after Kristi himmelfartsdag |
 //! |---|---|---|
@@ -8,6 +8,7 @@
 //! | a likely last day is moved **forward** | a day off (the usual rule) | not days off: the day stays, and is earlier |
 //! | the **hverdage** a letter takes | a hverdag: fewer days, so the likely day is earlier | hverdage: earlier |
 //! | the municipality's own **working days** | a day off | days off: nobody is called late too early |
+//! | the days a letter of the person's own is **on its way** | a day off: posted earlier | days off: posted earlier |
 
 /// Which days are named.
 mod day_off;
@@ -148,6 +149,27 @@ impl Calendar {
         self.counting_after(day, working_days, |off| off.is_none(), over)
     }
 
+    /// So many working days before the day, only those that nobody doubts. `over` is told each other day.
+    ///
+    /// # Errors
+    /// [`OutsideCalendar`]
+    pub fn working_days_before(
+        &self,
+        mut day: NaiveDate,
+        working_days: u16,
+        mut over: impl FnMut(DayOff, NaiveDate),
+    ) -> Result<NaiveDate, OutsideCalendar> {
+        let mut left = working_days;
+        while left > 0 {
+            day = self.known(day.pred_opt())?;
+            match self.day_off(day)? {
+                None => left -= 1,
+                Some(off) => over(off, day),
+            }
+        }
+        self.known(Some(day))
+    }
+
     fn counting_after(
         &self,
         mut day: NaiveDate,
@@ -251,6 +273,10 @@ mod tests {
         assert_eq!(december.hverdage_after(day(12, 23), 2, |_, _| {}), Ok(day(12, 28)));
         assert_eq!(december.working_days_after(day(12, 23), 2, |_, _| {}), Ok(day(12, 29)));
         assert_eq!(december.working_days_after(day(12, 25), 0, |_, _| {}), Ok(day(12, 25)));
+        // Tue 29: Mon 28, Wed 23.
+        let over = told(|over| reached = december.working_days_before(day(12, 29), 2, over));
+        assert_eq!((reached, over.len()), (Ok(day(12, 23)), 4));
+        assert_eq!(december.working_days_before(day(12, 25), 0, |_, _| {}), Ok(day(12, 25)));
     }
 
     #[test]
@@ -264,6 +290,7 @@ mod tests {
         assert_eq!(december.known(None), Err(outside));
         assert_eq!(december.known(Some(day(12, 31))), Ok(day(12, 31)));
         assert_eq!(december.hverdage_after(day(12, 30), 2, |_, _| {}), Err(outside));
+        assert_eq!(december.working_days_before(day(12, 2), 2, |_, _| {}), Err(outside));
         let backwards = Calendar::new(day(12, 31), day(12, 1), &[], |_| vec![]);
         assert!(backwards.day_off(day(12, 31)).is_err());
     }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::receipt::{Decision, Sent, receipt};
 use super::{Beginning, Count, Counted, Due, Period, Refused, RestsOn, TimeUnit, What};
@@ -12,15 +12,13 @@ use crate::open::OpenQuestion;
 use crate::source::Source;
 use crate::stated::{Reading, Stated};
 
-/// A letter is posted so many days before the municipality must have it. Advice: no rule says it.
-const POST_DAYS: u64 = 7;
-
 /// The days of a complaint. On each the municipality must *have* it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Klage<'a> {
     /// The safe last day.
     pub safe: Counted<'a>,
-    /// The last day to post a letter so that it is there on the safe day: advice.
+    /// The last day to post a letter so that it is there on the safe day: advice. As long before as Ankestyrelsen has reckoned that a letter
+    /// takes (law.md § 5.2), in days that nobody doubts; the post may have changed since.
     pub post: Counted<'a>,
     /// The likely last day; `None` where nobody knows when the decision was received.
     pub likely: Option<Counted<'a>>,
@@ -41,9 +39,8 @@ pub fn klage<'a>(decision: &Decision, law: &'a Law) -> Result<Klage<'a>, Refused
     safe.back()?;
 
     let mut post = Count::from(&law.calendar, Beginning::SafeDay, safe.day)?;
-    let week_before = law.calendar.known(safe.day.checked_sub_days(Days::new(POST_DAYS)))?;
-    post.step(What::PostWeek, week_before, &[]);
-    post.back()?;
+    let on_its_way = law.letter_hverdage.on(decision.dated)?;
+    post.posted(on_its_way.value.into(), &on_its_way.sources)?;
 
     let mut likely = Count::from(&law.calendar, Beginning::DecisionDated, decision.dated)?;
     let likely = if receipt(&mut likely, decision, law)? {
@@ -66,12 +63,10 @@ fn open_questions(
     law: &Law,
 ) -> Result<Vec<OpenQuestion>, OutsideCalendar> {
     let mut open = Vec::with_capacity(5);
-    if decision.received.is_none() {
-        match decision.sent {
-            Sent::Letter => open.extend([OpenQuestion::BrevFremme, OpenQuestion::LoerdagHverdag]),
-            Sent::QuickLetter => open.push(OpenQuestion::BrevFremme),
-            Sent::DigitalPost | Sent::ByHand | Sent::Orally | Sent::Unknown => {}
-        }
+    // The day to post rests on how long a letter takes, however the decision came.
+    open.push(OpenQuestion::BrevFremme);
+    if decision.received.is_none() && decision.sent == Sent::Letter {
+        open.push(OpenQuestion::LoerdagHverdag);
     }
     let moved = |counted: &Counted<'_>| matches!(counted.steps.last(), Some(step) if matches!(step.what, What::Back(_) | What::Forward(_)));
     let on_a_doubtful_day =

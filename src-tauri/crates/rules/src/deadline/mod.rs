@@ -92,7 +92,7 @@ pub enum What {
     NotCounted(DayOff),
     /// So long after.
     After(Period),
-    /// A week back, since a letter is under way.
+    /// Back to the day to post a letter, which is under way for a week of working days.
     PostWeek,
     /// One day back, from a day off.
     Back(DayOff),
@@ -189,6 +189,14 @@ impl<'a> Count<'a> {
         };
         let day = self.calendar.known(day)?;
         self.step(What::After(period), day, sources);
+        Ok(())
+    }
+
+    /// Back to the day to post a letter that is under way for so many working days.
+    fn posted(&mut self, working_days: u16, sources: &'a [Source]) -> Result<(), OutsideCalendar> {
+        let Count { calendar, day, steps } = self;
+        let day = calendar.working_days_before(*day, working_days, not_counted(calendar, steps))?;
+        self.step(What::PostWeek, day, sources);
         Ok(())
     }
 
