@@ -1,5 +1,5 @@
-//! "Lås" is a lock: after it no process of the window holds a word of the draft or a byte of a key. A cover over the page is no lock, and that is
-//! seen in the same run.
+//! "Lås" is a lock: after it no process of the window holds a word of the draft, also where it was made a paper, or a byte of a key. A cover over
+//! the page is no lock, and that is seen in the same run.
 
 use std::fs;
 use std::thread::sleep;
@@ -14,7 +14,7 @@ use support::walk::{self, CODE};
 use support::window::OpenOptions;
 
 use crate::kept::name_in_box;
-use crate::typing::{go, learn_the_way_to_a_name, with_a_name};
+use crate::typing::{go, learn_the_way_to_a_paper, with_a_name};
 
 /// So many words are typed into one field: that is enough to find them everywhere.
 const TYPED: usize = 6;
@@ -37,7 +37,7 @@ async fn two_seconds_after_the_lock_no_word_and_no_key_is_in_memory() {
     let (stretches, naive) = {
         let home = Home::fresh();
         let window = OpenOptions::new(&display, &home).open().await;
-        let stretches = learn_the_way_to_a_name(&window, &person, &typed.join(" ")).await;
+        let stretches = learn_the_way_to_a_paper(&window, &person, &typed.join(" ")).await;
         // A cover over the page, as a lock that only looks like one.
         window.script("document.body.replaceChildren('x')", vec![]).await;
         sleep(AFTER);
@@ -52,6 +52,8 @@ async fn two_seconds_after_the_lock_no_word_and_no_key_is_in_memory() {
     let window = OpenOptions::new(&display, &home).start();
     window.wait_until_finished();
     go(&window, &stretches);
+    let paper = home.home().join("Dokumenter");
+    assert_eq!(fs::read_dir(paper).unwrap().count(), 1, "the words are no paper yet");
     let keys = open_vault::keys(&vault_folder(&home), CODE).unwrap();
     let keys = [keys.data.to_vec(), keys.wrapping.to_vec()];
     let open = hits(&window.processes(), &words, &keys);

@@ -23,14 +23,24 @@ pub(crate) async fn learn_the_whole_way(window: &Window, person: &Person) -> Vec
 pub(crate) async fn learn_the_way_to_a_name(window: &Window, person: &Person, half: &str) -> Vec<Stretch> {
     window.wait_for_h1(&person.word("first-kommune-title")).await;
     let mut learner = Learner { window, person, keys: Vec::new(), stretches: Vec::new() };
-    learner.way_to_the_box().await;
-    learner.tab_to("part-om-dig").await;
-    learner.enter("page-navn-title", Then::PageTurns).await;
-    learner.tab_to("field-navn").await;
-    learner.type_text(half).await;
-    let Learner { keys, mut stretches, .. } = learner;
-    stretches.push((keys, Then::PageTurns));
-    stretches
+    learner.way_to_a_name(half).await;
+    learner.learnt()
+}
+
+/// The keys from the first screen until the application with a name in it is a paper that was taken away. They leave the driven window there.
+pub(crate) async fn learn_the_way_to_a_paper(window: &Window, person: &Person, name: &str) -> Vec<Stretch> {
+    window.wait_for_h1(&person.word("first-kommune-title")).await;
+    let mut learner = Learner { window, person, keys: Vec::new(), stretches: Vec::new() };
+    learner.way_to_a_name(name).await;
+    learner.tab_to("draft-to-review").await;
+    learner.enter("draft-review-title", Then::PageTurns).await;
+    learner.tab_to("draft-to-letter").await;
+    learner.enter("draft-letter-title", Then::PageTurns).await;
+    learner.tab_to("draft-letter-save").await;
+    window.keys(&["Enter"]).await;
+    learner.keys.push(Key::Enter);
+    window.wait_for_text(&person.word("app-paper-file")).await;
+    learner.learnt()
 }
 
 /// A window that nobody drives, in which the first half of a name has just been written, in a box made for it. How to come there is learnt in a
@@ -116,6 +126,22 @@ impl Learner<'_> {
         while self.window.focused().await != heading {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
+    }
+
+    /// What was learnt, with the keys that no turned page came after.
+    fn learnt(self) -> Vec<Stretch> {
+        let Self { keys, mut stretches, .. } = self;
+        stretches.push((keys, Then::PageTurns));
+        stretches
+    }
+
+    /// From the first screen to a name in the first field.
+    async fn way_to_a_name(&mut self, name: &str) {
+        self.way_to_the_box().await;
+        self.tab_to("part-om-dig").await;
+        self.enter("page-navn-title", Then::PageTurns).await;
+        self.tab_to("field-navn").await;
+        self.type_text(name).await;
     }
 
     /// From the first screen to an open box and the list of parts.

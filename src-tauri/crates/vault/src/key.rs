@@ -15,6 +15,7 @@ use zeroize::Zeroizing;
 use crate::{
     error::{Error, Part},
     id::random,
+    secret_bytes::SecretBytes,
 };
 
 /// The length of the data key sealed under another key: 32 bytes and a 16-byte tag.
@@ -54,25 +55,26 @@ impl Kdf {
         }
     }
 
-    fn wrapping_key(self, secret: &[u8], salt: &[u8; 16]) -> Result<Zeroizing<[u8; 32]>, Error> {
+    fn wrapping_key(self, secret: &[u8], salt: &[u8; 16]) -> Result<SecretBytes<32>, Error> {
         self.affordable()?;
         match self {
             Self::Argon2id { memory_kib, passes, lanes } => {
                 let damaged = |_| Error::Damaged { which: Part::Slots };
                 let params = Params::new(memory_kib, passes, lanes, Some(32)).map_err(damaged)?;
-                let mut key = Zeroizing::new([0; 32]);
-                Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password_into(secret, salt, key.as_mut()).map_err(
-                    |error| match error {
-                        argon2::Error::OutOfMemory => Error::OutOfMemory,
-                        other => damaged(other),
-                    },
-                )?;
+                let mut key = SecretBytes::zeros();
+                let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+                argon2.hash_password_into(secret, salt, key.as_mut_slice()).map_err(|error| match error {
+                    argon2::Error::OutOfMemory => Error::OutOfMemory,
+                    other => damaged(other),
+                })?;
                 Ok(key)
             }
             Self::Blake2b => {
                 // Hashed first, because the key of a keyed BLAKE2b is at most 64 bytes.
                 let short = Zeroizing::new(hash(None, b"fodfaeste secret", &[secret]));
-                Ok(Zeroizing::new(hash(Some(short.as_ref()), b"fodfaeste slot", &[salt])))
+                let mut key = SecretBytes::zeros();
+                key.copy_from_slice(&hash(Some(short.as_ref()), b"fodfaeste slot", &[salt]));
+                Ok(key)
             }
         }
     }
@@ -87,11 +89,11 @@ pub(crate) struct Wrapped {
 
 /// The random 256 bits that seal the store and authenticate the slot file.
 #[derive(Clone)]
-pub(crate) struct DataKey(Zeroizing<[u8; 32]>);
+pub(crate) struct DataKey(SecretBytes<32>);
 
 impl DataKey {
     pub(crate) fn random() -> Result<Self, Error> {
-        random().map(|bytes| Self(Zeroizing::new(bytes)))
+        SecretBytes::random().map(Self)
     }
 
     /// The key as SQLCipher takes a raw key: no derivation, no text of ours in an SQL statement.
@@ -109,13 +111,13 @@ impl DataKey {
 
     /// The mark on the slot file that only who holds the data key can make.
     pub(crate) fn mac(&self, parts: &[&[u8]]) -> [u8; 32] {
-        hash(Some(self.0.as_ref()), b"fodfaeste header", parts)
+        hash(Some(self.0.as_slice()), b"fodfaeste header", parts)
     }
 
     pub(crate) fn wrap(&self, kdf: Kdf, secret: &[u8], bound_to: &[u8]) -> Result<Wrapped, Error> {
         let (salt, nonce) = (random()?, random()?);
         let sealed = XChaCha20Poly1305::new(&(*kdf.wrapping_key(secret, &salt)?).into())
-            .encrypt(&XNonce::from(nonce), Payload { msg: self.0.as_ref(), aad: bound_to })
+            .encrypt(&XNonce::from(nonce), Payload { msg: self.0.as_slice(), aad: bound_to })
             .expect("32 bytes are far below the cipher's limit");
         let key = sealed.try_into().expect("the cipher adds a tag of 16 bytes to 32");
         Ok(Wrapped { salt, nonce, key })
@@ -127,9 +129,7 @@ impl DataKey {
             .decrypt(&XNonce::from(wrapped.nonce), Payload { msg: &wrapped.key, aad: bound_to })
             .map(Zeroizing::new);
         let Ok(opened) = opened else { return Ok(None) };
-        let mut key = Zeroizing::new([0; 32]);
-        key.copy_from_slice(&opened);
-        Ok(Some(Self(key)))
+        Ok(SecretBytes::copy_of(&opened).map(Self))
     }
 }
 
@@ -180,14 +180,14 @@ mod tests {
 
     #[test]
     fn the_raw_key_is_64_hex_digits() {
-        let key = DataKey(Zeroizing::new([0xa7; 32]));
+        let key = DataKey(SecretBytes::copy_of(&[0xa7; 32]).unwrap());
         assert_eq!(*key.as_raw_key(), format!("x'{}'", "a7".repeat(32)));
     }
 
     /// The same figures come from `hashlib.blake2b(..., digest_size=32, key=..., person=...)`.
     #[test]
     fn the_mark_is_the_one_that_other_implementations_make() {
-        let key = DataKey(Zeroizing::new([7; 32]));
+        let key = DataKey(SecretBytes::copy_of(&[7; 32]).unwrap());
         let hex: String = key.mac(&[b"ab", b"c"]).iter().map(|b| format!("{b:02x}")).collect();
         assert_eq!(hex, "921def524c72f15f8a35e2ef055fef0b94be004fd7a8aa0ae07e4c8866b4c260");
     }

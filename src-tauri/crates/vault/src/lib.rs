@@ -49,6 +49,7 @@ mod saving;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
 mod second_run;
+mod secret_bytes;
 mod slots;
 mod store;
 pub mod transfer;

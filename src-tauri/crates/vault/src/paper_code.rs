@@ -6,7 +6,7 @@
 
 use zeroize::Zeroizing;
 
-use crate::{error::Error, id::random};
+use crate::{error::Error, secret_bytes::SecretBytes};
 
 /// How many groups of digits there are.
 pub const PAPER_GROUPS: usize = 8;
@@ -15,7 +15,7 @@ pub const PAPER_GROUP_DIGITS: usize = 6;
 
 /// The secret of a sheet; wiped when dropped, never printed.
 #[derive(Clone, PartialEq, Eq)]
-pub struct PaperCode(Zeroizing<[u8; 16]>);
+pub struct PaperCode(SecretBytes<16>);
 
 impl PaperCode {
     /// A new secret from the system's random numbers.
@@ -23,7 +23,7 @@ impl PaperCode {
     /// # Errors
     /// [`Error::NoRandomness`].
     pub fn random() -> Result<Self, Error> {
-        random().map(|bytes| Self(Zeroizing::new(bytes)))
+        SecretBytes::random().map(Self)
     }
 
     /// The eight groups, as they stand on the sheet.
@@ -46,7 +46,7 @@ impl PaperCode {
         if digits.len() != PAPER_GROUPS * PAPER_GROUP_DIGITS {
             return Err(Error::PaperLength { found: digits.len() });
         }
-        let mut bytes = Zeroizing::new([0; 16]);
+        let mut bytes = SecretBytes::zeros();
         let mut wrong = Vec::new();
         for (n, group) in digits.chunks_exact(PAPER_GROUP_DIGITS).enumerate() {
             match part(group) {
@@ -64,7 +64,7 @@ impl PaperCode {
     }
 
     pub(crate) fn as_bytes(&self) -> &[u8] {
-        self.0.as_ref()
+        self.0.as_slice()
     }
 
     /// This secret, and then with each two of its groups changed over: eyes jump between lines.

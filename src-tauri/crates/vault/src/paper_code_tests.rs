@@ -7,7 +7,7 @@ fn typed(code: &PaperCode) -> String {
 }
 
 fn code_of(bytes: [u8; 16]) -> PaperCode {
-    PaperCode(Zeroizing::new(bytes))
+    PaperCode(SecretBytes::copy_of(&bytes).unwrap())
 }
 
 /// The least and the greatest that a group can be, and any number of random ones.

@@ -4,7 +4,7 @@ use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::{code::Code, error::Error, id::random, key::Kdf, paper_code::PaperCode};
+use crate::{code::Code, error::Error, key::Kdf, paper_code::PaperCode, secret_bytes::SecretBytes};
 
 /// The kinds of ways in, as they stand in the slot file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -30,7 +30,7 @@ pub enum CodeCost {
 }
 
 /// The secret that the key ring of an account keeps; wiped when dropped, never printed.
-pub struct ComputerKey(Zeroizing<[u8; 32]>);
+pub struct ComputerKey(SecretBytes<32>);
 
 impl ComputerKey {
     /// A new secret from the system's random numbers.
@@ -38,19 +38,19 @@ impl ComputerKey {
     /// # Errors
     /// [`Error::NoRandomness`].
     pub fn random() -> Result<Self, Error> {
-        random().map(|bytes| Self(Zeroizing::new(bytes)))
+        SecretBytes::random().map(Self)
     }
 
     /// The secret that the key ring gave back; `None` if it can not be one.
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        bytes.try_into().ok().map(|bytes| Self(Zeroizing::new(bytes)))
+        SecretBytes::copy_of(bytes).map(Self)
     }
 
     /// What the key ring is to keep.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
-        self.0.as_ref()
+        self.0.as_slice()
     }
 }
 
