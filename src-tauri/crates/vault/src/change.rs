@@ -74,7 +74,7 @@ impl Vault {
         let name = store::name(slots.store());
         let path = folder.join(&name);
         if path.exists() {
-            // As a rule what an interrupted renewal has left; but a store is never deleted on a guess.
+            // As a rule what an interrupted renewal has left. It goes when this one is done, and not before.
             backup::move_aside(&folder, &name)?;
         }
         store::copy_to(&self.connection, &path)?;

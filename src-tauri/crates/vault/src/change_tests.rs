@@ -6,6 +6,7 @@ use secrecy::SecretString;
 
 use super::*;
 use crate::{
+    erase,
     error::Part,
     ground::{Ground, copy_folder},
     home::VaultHome,
@@ -281,6 +282,26 @@ fn what_is_deleted_for_ever_is_in_no_store_that_was_moved_aside() {
     vault.delete_for_ever(&gone).unwrap();
     assert_eq!(holding(&folder, &key), Vec::<String>::new());
     assert!(!folder.join("beskadiget-1").exists());
+}
+
+#[test]
+fn what_can_not_be_removed_keeps_no_trace_elsewhere_and_is_tried_again() {
+    let ground = Ground::new();
+    let (paper, home) = (PaperCode::random().unwrap(), home(&ground));
+    let MovedAside { mut vault, gone } = with_a_store_moved_aside(&home, &paper);
+    let (id, folder, key) = (vault.id(), folder_of(&vault), vault.key.clone());
+    fs::remove_dir_all(folder.join("beskadiget-1")).unwrap();
+    // No folder, as a store that was moved aside is: it does not go.
+    fs::write(folder.join("beskadiget-1"), "").unwrap();
+    assert!(!holding(&folder, &key).is_empty(), "the control");
+    assert!(vault.delete_for_ever(&gone).is_err());
+    assert_eq!(holding(&folder, &key), Vec::<String>::new());
+    assert!(erase::has_traces(&vault.connection).unwrap(), "it is tried again");
+    vault.close().unwrap();
+    fs::remove_file(folder.join("beskadiget-1")).unwrap();
+    let mut vault = home.open(&id, &Secret::Paper(&paper)).unwrap();
+    vault.begin_day(1).unwrap();
+    assert!(!erase::has_traces(&vault.connection).unwrap());
 }
 
 /// The person was told that it is kept; the next sitting does what the days in the bin ask for.

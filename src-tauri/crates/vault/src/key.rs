@@ -71,9 +71,9 @@ impl Kdf {
             }
             Self::Blake2b => {
                 // Hashed first, because the key of a keyed BLAKE2b is at most 64 bytes.
-                let short = Zeroizing::new(hash(None, b"fodfaeste secret", &[secret]));
-                let mut key = SecretBytes::zeros();
-                key.copy_from_slice(&hash(Some(short.as_ref()), b"fodfaeste slot", &[salt]));
+                let (mut short, mut key) = (SecretBytes::zeros(), SecretBytes::zeros());
+                hash_into(&mut short, None, b"fodfaeste secret", &[secret]);
+                hash_into(&mut key, Some(short.as_slice()), b"fodfaeste slot", &[salt]);
                 Ok(key)
             }
         }
@@ -116,7 +116,7 @@ impl DataKey {
 
     pub(crate) fn wrap(&self, kdf: Kdf, secret: &[u8], bound_to: &[u8]) -> Result<Wrapped, Error> {
         let (salt, nonce) = (random()?, random()?);
-        let sealed = XChaCha20Poly1305::new(&(*kdf.wrapping_key(secret, &salt)?).into())
+        let sealed = XChaCha20Poly1305::new((&*kdf.wrapping_key(secret, &salt)?).into())
             .encrypt(&XNonce::from(nonce), Payload { msg: self.0.as_slice(), aad: bound_to })
             .expect("32 bytes are far below the cipher's limit");
         let key = sealed.try_into().expect("the cipher adds a tag of 16 bytes to 32");
@@ -125,7 +125,7 @@ impl DataKey {
 
     /// `None`: the secret is another one, or the wrapped key was changed.
     pub(crate) fn unwrap(wrapped: &Wrapped, kdf: Kdf, secret: &[u8], bound_to: &[u8]) -> Result<Option<Self>, Error> {
-        let opened = XChaCha20Poly1305::new(&(*kdf.wrapping_key(secret, &wrapped.salt)?).into())
+        let opened = XChaCha20Poly1305::new((&*kdf.wrapping_key(secret, &wrapped.salt)?).into())
             .decrypt(&XNonce::from(wrapped.nonce), Payload { msg: &wrapped.key, aad: bound_to })
             .map(Zeroizing::new);
         let Ok(opened) = opened else { return Ok(None) };
@@ -135,12 +135,19 @@ impl DataKey {
 
 /// BLAKE2b-256 over the parts one after another, keyed or not, its use named by `persona`.
 pub(crate) fn hash(key: Option<&[u8]>, persona: &[u8], parts: &[&[u8]]) -> [u8; 32] {
+    let mut made = [0; 32];
+    hash_into(&mut made, key, persona, parts);
+    made
+}
+
+/// The same, made where it is to lie: a secret leaves no copy on the way.
+fn hash_into(place: &mut [u8; 32], key: Option<&[u8]>, persona: &[u8], parts: &[&[u8]]) {
     let mut hash =
         Blake2bMac::<U32>::new_with_salt_and_personal(key, &[], persona).expect("keys are 32 bytes and personas at most 16");
     for part in parts {
         hash.update(part);
     }
-    hash.finalize_fixed().into()
+    hash.finalize_into(place.into());
 }
 
 #[cfg(test)]

@@ -193,12 +193,11 @@ impl Vault {
     /// until all are done.
     fn wipe_traces(&self) -> Result<(), Error> {
         if erase::has_traces(&self.connection)? {
-            // First: it needs no room, and gives some.
-            if let Some(place) = &self.place {
-                backup::remove_aside(&place.folder)?;
-            }
+            // First: it needs no room, and gives some. What does not let itself be removed stops nothing else.
+            let aside = self.place.as_ref().map_or(Ok(()), |place| backup::remove_aside(&place.folder));
             erase::wipe(&self.connection)?;
             self.back_up_anew()?;
+            aside?;
             erase::forget_traces(&self.connection)?;
         }
         Ok(())
