@@ -4,16 +4,14 @@ use std::env;
 use std::fs;
 use std::path::Path;
 
-use commands::wire::{PaperForm, Voice};
+use commands::wire::PaperForm;
 use support::applicants;
 use support::sitting::Sitting;
 
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let [folder] = arguments.as_slice() else { panic!("FOLDER") };
-    let mut sitting = Sitting::new();
-    sitting.choose("0730", Voice::Own);
-    sitting.make_box();
+    let mut sitting = Sitting::with_box(&[]);
     let (mut made, mut refused) = (0, 0);
     for person in applicants::dozen() {
         person.fill(&mut sitting);

@@ -84,6 +84,7 @@ clock-klage-safe-passed = Den sikre dag er gået. Klag nu.
 clock-klage-done = Kommunen fik klagen den { $day }. Her er ikke mere at holde øje med.
 clock-klage-passed = De { $klage-weeks } uger er gået. Klag alligevel, og skriv hvorfor. Ankestyrelsen kan se bort fra fristen, hvis der er en særlig grund.
 clock-klage-steps-safe = Den sikre dag:
+clock-klage-steps-post = Den dag, et brev skal sendes:
 clock-klage-steps-likely = Den dag, fristen nok slutter:
 
 clock-klagesvar = Svar på klagen
@@ -134,7 +135,7 @@ step-presumed-days = Det regnes for kommet frem efter { $number ->
 step-presumed-hverdage = Det regnes normalt for kommet frem efter { $number } hverdage: { $day }.
 step-not-counted = { $day } tæller ikke med: { $off }.
 step-after = { $period } efter er { $day }.
-step-post = Med flere hverdage til posten: { $day }.
+step-posted = { $number } hverdage til posten: { $day }.
 step-back = { $day }: { $off }. Vi går en dag tilbage.
 step-forward = { $day }: { $off }. Vi går en dag frem.
 

@@ -5,16 +5,6 @@ use commands::wire::*;
 use rules::form::Form;
 use support::sitting::Sitting;
 
-fn written(fields: &[(&str, &str)]) -> Sitting {
-    let mut sitting = Sitting::new();
-    sitting.choose("0730", Voice::Own);
-    sitting.make_box();
-    for (name, value) in fields {
-        sitting.save(name, value).unwrap();
-    }
-    sitting
-}
-
 fn text(sitting: &mut Sitting, paper: PaperKind) -> String {
     run::paper_text(&mut sitting.session, PaperAsk { paper }).unwrap().text.replace('\u{a0}', " ")
 }
@@ -31,7 +21,7 @@ fn asked(sitting: &mut Sitting, form: &str, name: &str) -> Option<FieldView> {
 
 #[test]
 fn what_is_no_longer_asked_does_not_stand_in_the_complaint() {
-    let mut sitting = written(&[("navn", "Asta Opfundet"), ("klage-uenig", "stopper"), ("klage-vente", "ja")]);
+    let mut sitting = Sitting::with_box(&[("navn", "Asta Opfundet"), ("klage-uenig", "stopper"), ("klage-vente", "ja")]);
     for (about, is_asked) in [("stopper", true), ("loen", false), ("dage,loen", true), ("", false)] {
         sitting.save("klage-uenig", about).unwrap();
         assert_eq!(asked(&mut sitting, "klage", "klage-vente").is_some(), is_asked, "{about}");
@@ -41,7 +31,7 @@ fn what_is_no_longer_asked_does_not_stand_in_the_complaint() {
 
 #[test]
 fn that_somebody_writes_on_behalf_can_be_seen_and_changed_by_the_one_who_writes_herself() {
-    let mut sitting = written(&[("navn", "Asta Opfundet"), ("hjaelper", "Bo Eksempel")]);
+    let mut sitting = Sitting::with_box(&[("navn", "Asta Opfundet"), ("hjaelper", "Bo Eksempel")]);
     assert!(asked(&mut sitting, "ansoegning", "ret").is_none(), "no question for who writes herself");
     sitting.choose("0730", Voice::Relative);
     sitting.save("ret", "fuldmagt").unwrap();
@@ -60,7 +50,7 @@ fn both_ways_to_send_name_what_must_lie_with_the_letter() {
         let (paper, digital) = text.split_once("Med Digital Post").expect("two ways");
         [paper.to_owned(), digital.to_owned()]
     };
-    let mut sitting = written(&[("navn", "Asta Opfundet"), ("hjaelper", "Bo Eksempel")]);
+    let mut sitting = Sitting::with_box(&[("navn", "Asta Opfundet"), ("hjaelper", "Bo Eksempel")]);
     let copy = "en kopi af kommunens svar";
     assert!(how(&mut sitting, "klage").iter().all(|way| way.contains(copy) && !way.contains("bilaget")));
     assert!(how(&mut sitting, "ansoegning").iter().all(|way| !way.contains(copy) && !way.contains("bilaget")));
@@ -77,7 +67,7 @@ fn both_ways_to_send_name_what_must_lie_with_the_letter() {
 
 #[test]
 fn each_letter_asks_for_all_that_its_frame_says() {
-    let mut sitting = written(&[]);
+    let mut sitting = Sitting::with_box(&[]);
     for voice in [Voice::Own, Voice::Worker] {
         sitting.choose("0730", voice);
         for form in Form::ALL.into_iter().filter(|form| form.is_letter() && *form != Form::Fuldmagt) {
@@ -109,7 +99,7 @@ fn a_helper_who_only_complains_says_who_helps_and_with_what_right() {
 
 #[test]
 fn what_the_self_check_was_told_is_offered_as_sentences_of_ones_own_and_what_nobody_knows_is_not() {
-    let mut sitting = written(&[]);
+    let mut sitting = Sitting::with_box(&[]);
     let told = |sitting: &mut Sitting, answer: [YesNo; 5]| {
         let [ordinary_work, foertidspension, other_offers, funktionsevne, sociale_problemer] = answer;
         let given = CheckAnswers {
@@ -150,7 +140,7 @@ fn a_letter_without_a_name_says_so_and_can_be_made() {
     sitting.take(PaperKind::SoegNu, PaperForm::Pdf).unwrap();
     sitting.save("navn", "Asta Opfundet").unwrap();
     assert!(sitting.paper(PaperKind::SoegNu).missing.is_empty());
-    let mut sitting = written(&[]);
+    let mut sitting = Sitting::with_box(&[]);
     for form in Form::ALL.into_iter().filter(|form| *form != Form::Sag) {
         let view = sitting.paper_of(form.id());
         // Without both names there is no power of attorney: that is told as what it needs.

@@ -3,16 +3,14 @@
 
 use std::fs;
 
-use commands::wire::{PaperForm, Voice};
+use commands::wire::PaperForm;
 use support::applicants;
 use support::read_paper::{checker, docx, pdf};
 use support::sitting::Sitting;
 
 #[test]
 fn every_paper_of_a_dozen_persons_meets_the_standard() {
-    let mut sitting = Sitting::new();
-    sitting.choose("0730", Voice::Own);
-    sitting.make_box();
+    let mut sitting = Sitting::with_box(&[]);
     let (mut names, mut pdfs) = (Vec::new(), Vec::new());
     for person in applicants::dozen() {
         person.fill(&mut sitting);
@@ -35,9 +33,7 @@ fn every_paper_of_a_dozen_persons_meets_the_standard() {
 #[test]
 fn a_paper_has_its_title_its_language_and_its_headlines() {
     let person = applicants::generated(0);
-    let mut sitting = Sitting::new();
-    sitting.choose("0730", Voice::Own);
-    sitting.make_box();
+    let mut sitting = Sitting::with_box(&[]);
     person.fill(&mut sitting);
     for paper in applicants::papers() {
         let name = applicants::name_of(&paper);

@@ -91,7 +91,7 @@ impl Case {
 
     /// The decision came after the application.
     fn is_answered(&self) -> bool {
-        matches!((self.applied, self.decided), (Some(applied), Some((decided, ..))) if applied <= decided)
+        matches!((self.applied, self.decided), (Some(applied), Some((decided, ..))) if applied <= decided && decided <= self.today)
     }
 
     /// The municipality has the complaint over this decision.
@@ -240,9 +240,7 @@ fn screen_letters_slip_and_calendar_have_the_days_of_the_core() {
 fn letters_name_the_same_days() {
     let mut runner = TestRunner::deterministic();
     let strategy = case();
-    let mut sitting = Sitting::new();
-    sitting.choose("0730", Voice::Own);
-    sitting.make_box();
+    let mut sitting = Sitting::with_box(&[]);
     let mut looked = 0;
     for _ in 0..CASES {
         let case = strategy.new_tree(&mut runner).unwrap().current();
@@ -411,9 +409,11 @@ fn the_answers_time_stops_when_the_answer_is_there() {
     let mut sitting = sitting_on("2026-11-20", &applied);
     let svar = clock(&mut sitting, "svar");
     assert_eq!((svar.letter.to.as_str(), svar.passed.is_empty()), ("write/sent-svar", false));
-    // A decision from before the application was about another one.
-    sitting.save("afgoerelse-dag", "31.5.2026").unwrap();
-    assert_eq!(clock(&mut sitting, "svar"), svar);
+    // A decision from before the application was about another one, and nobody has one from tomorrow.
+    for other in ["31.5.2026", "21.11.2026", "2.11.2036"] {
+        sitting.save("afgoerelse-dag", other).unwrap();
+        assert_eq!(clock(&mut sitting, "svar"), svar, "{other}");
+    }
     for decided in ["1.6.2026", "2.11.2026"] {
         sitting.save("afgoerelse-dag", decided).unwrap();
         let svar = clock(&mut sitting, "svar");

@@ -4,16 +4,6 @@ use commands::wire::*;
 use rules::form::{FIELDS, Form};
 use support::sitting::Sitting;
 
-fn written(fields: &[(&str, &str)]) -> Sitting {
-    let mut sitting = Sitting::new();
-    sitting.choose("0730", Voice::Own);
-    sitting.make_box();
-    for (name, value) in fields {
-        sitting.save(name, value).unwrap();
-    }
-    sitting
-}
-
 fn text(sitting: &mut Sitting, form: &str) -> String {
     let paper = PaperKind::Form { form: form.to_owned() };
     commands::run::paper_text(&mut sitting.session, PaperAsk { paper }).unwrap().text.replace('\u{a0}', " ")
@@ -28,7 +18,7 @@ fn says(text: &str, words: &[&str]) {
 
 #[test]
 fn a_complaint_names_the_decisions_date_the_day_of_receipt_and_the_safe_day() {
-    let mut sitting = written(&[
+    let mut sitting = Sitting::with_box(&[
         ("navn", "Asta Opfundet"),
         ("afgoerelse-dag", "2.11.2026"),
         ("afgoerelse-sendt", "brev"),
@@ -42,14 +32,17 @@ fn a_complaint_names_the_decisions_date_the_day_of_receipt_and_the_safe_day() {
 
 #[test]
 fn a_complaint_can_be_made_when_nothing_is_known_and_leaves_room_for_the_date() {
-    let mut sitting = written(&[]);
+    let mut sitting = Sitting::with_box(&[]);
     says(&text(&mut sitting, "klage"), &["Afgørelsen har denne dato: ____", "Jeg er ikke sikker på, hvilken dag"]);
 }
 
 #[test]
 fn a_late_complaint_says_so_and_why_and_what_ankestyrelsen_can_do() {
-    let mut sitting =
-        written(&[("navn", "Asta Opfundet"), ("afgoerelse-dag", "1.10.2026"), ("klage-sent", "Jeg var syg, da brevet kom.")]);
+    let mut sitting = Sitting::with_box(&[
+        ("navn", "Asta Opfundet"),
+        ("afgoerelse-dag", "1.10.2026"),
+        ("klage-sent", "Jeg var syg, da brevet kom."),
+    ]);
     let klage = text(&mut sitting, "klage");
     says(&klage, &["Klagen kommer måske for sent", "Jeg var syg, da brevet kom.", "Ankestyrelsen kan se bort fra fristen"]);
     let asked: Vec<String> = pages(&mut sitting, "klage");
@@ -65,7 +58,7 @@ fn pages(sitting: &mut Sitting, form: &str) -> Vec<String> {
 
 #[test]
 fn what_the_decision_lacks_becomes_sentences_of_the_complaint() {
-    let mut sitting = written(&[("navn", "Asta Opfundet")]);
+    let mut sitting = Sitting::with_box(&[("navn", "Asta Opfundet")]);
     let all = [
         ("svar-begrundelse", "Der står ikke, hvorfor"),
         ("svar-paragraf", "Der står ikke, hvilken paragraf"),
@@ -82,7 +75,7 @@ fn what_the_decision_lacks_becomes_sentences_of_the_complaint() {
 
 #[test]
 fn that_a_cut_waits_is_asked_for_and_never_promised() {
-    let mut sitting = written(&[("navn", "Asta Opfundet"), ("klage-uenig", "loen")]);
+    let mut sitting = Sitting::with_box(&[("navn", "Asta Opfundet"), ("klage-uenig", "loen")]);
     assert!(!pages(&mut sitting, "klage").contains(&"klage-vente".to_owned()), "pay cannot wait");
     sitting.save("klage-uenig", "dage,stopper").unwrap();
     assert!(pages(&mut sitting, "klage").contains(&"klage-vente".to_owned()));
@@ -93,7 +86,7 @@ fn that_a_cut_waits_is_asked_for_and_never_promised() {
 #[test]
 fn a_consent_without_type_or_source_or_with_everything_cannot_be_made() {
     let paper = || PaperKind::Form { form: "samtykke".to_owned() };
-    let mut sitting = written(&[("navn", "Asta Opfundet")]);
+    let mut sitting = Sitting::with_box(&[("navn", "Asta Opfundet")]);
     for (about, from, field) in [
         ("", "", "samtykke-om"),
         ("Min ryg", "", "samtykke-fra"),
@@ -126,7 +119,7 @@ fn a_consent_without_type_or_source_or_with_everything_cannot_be_made() {
 #[test]
 fn a_fuldmagt_names_both_people_and_the_one_who_gives_it_signs() {
     let paper = PaperKind::Form { form: "fuldmagt".to_owned() };
-    let mut sitting = written(&[("fuldmagt-hvem", "Bo Eksempel")]);
+    let mut sitting = Sitting::with_box(&[("fuldmagt-hvem", "Bo Eksempel")]);
     sitting.choose("0730", Voice::Relative);
     assert_eq!(sitting.take(paper.clone(), PaperForm::Pdf).unwrap_err().field, "navn");
     sitting.save("navn", "Asta Opfundet").unwrap();
@@ -144,7 +137,7 @@ fn a_fuldmagt_names_both_people_and_the_one_who_gives_it_signs() {
 #[test]
 fn no_letter_is_in_the_helpers_name_without_a_fuldmagt_or_a_guardianship() {
     let letters: Vec<Form> = Form::ALL.into_iter().filter(|form| form.is_letter()).collect();
-    let mut sitting = written(&[
+    let mut sitting = Sitting::with_box(&[
         ("navn", "Asta Opfundet"),
         ("hjaelper", "Bo Eksempel"),
         ("samtykke-om", "Min ryg"),
@@ -174,7 +167,7 @@ fn no_letter_is_in_the_helpers_name_without_a_fuldmagt_or_a_guardianship() {
 
 #[test]
 fn each_form_shows_where_what_it_rests_on_stands() {
-    let mut sitting = written(&[]);
+    let mut sitting = Sitting::with_box(&[]);
     for form in Form::ALL.into_iter().filter(|form| *form != Form::Sag) {
         let view = sitting.draft(form.id());
         assert!(!view.sources.is_empty(), "{form:?}");
@@ -188,7 +181,7 @@ fn each_form_shows_where_what_it_rests_on_stands() {
 
 #[test]
 fn every_page_and_field_has_words_in_every_voice() {
-    let mut sitting = written(&[]);
+    let mut sitting = Sitting::with_box(&[]);
     for voice in [Voice::Own, Voice::Relative, Voice::Worker] {
         sitting.choose("0730", voice);
         for form in Form::ALL {
@@ -213,7 +206,7 @@ fn every_page_and_field_has_words_in_every_voice() {
 
 #[test]
 fn papers_that_the_person_keeps_carry_the_facts_and_the_draft_and_letters_do_not() {
-    let mut sitting = written(&[("navn", "Asta Opfundet"), ("bisidder", "Bo Eksempel")]);
+    let mut sitting = Sitting::with_box(&[("navn", "Asta Opfundet"), ("bisidder", "Bo Eksempel")]);
     let version = law::facts().version.clone();
     for paper in [
         PaperKind::Form { form: "moedekort".to_owned() },
@@ -259,7 +252,8 @@ fn the_three_line_application_needs_no_box_and_says_all_that_an_application_must
 
 #[test]
 fn the_addressee_fits_into_the_window_of_the_envelope() {
-    let mut sitting = written(&[("sagsbehandler", "Bo Eksempel"), ("sagsbehandler-afdeling", "Center for Voksne og Velfærd")]);
+    let mut sitting =
+        Sitting::with_box(&[("sagsbehandler", "Bo Eksempel"), ("sagsbehandler-afdeling", "Center for Voksne og Velfærd")]);
     for kommune in ["0730", "0183", ""] {
         sitting.choose(kommune, Voice::Own);
         let BlockView::Lines { lines } = &sitting.paper_of("klage").blocks[0] else {
@@ -274,7 +268,7 @@ fn the_addressee_fits_into_the_window_of_the_envelope() {
 
 #[test]
 fn what_was_reckoned_with_is_offered_as_a_sentence() {
-    let mut sitting = written(&[]);
+    let mut sitting = Sitting::with_box(&[]);
     let pay = PayAsk { hours: "12,5".to_owned(), ..PayAsk::default() };
     commands::run::pay_estimate(&mut sitting.session, pay).unwrap();
     let view = sitting.draft("ansoegning");
@@ -286,7 +280,7 @@ fn what_was_reckoned_with_is_offered_as_a_sentence() {
 
 #[test]
 fn who_may_be_asked_stands_in_the_letter_only_when_it_is_specific() {
-    let mut sitting = written(&[("navn", "Asta Opfundet"), ("spoerg-hvem", "min læge")]);
+    let mut sitting = Sitting::with_box(&[("navn", "Asta Opfundet"), ("spoerg-hvem", "min læge")]);
     assert!(!text(&mut sitting, "ansoegning").contains("Kommunen må spørge"));
     sitting.save("spoerg-om", "alt").unwrap();
     assert!(!text(&mut sitting, "ansoegning").contains("Kommunen må spørge"));

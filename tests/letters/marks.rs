@@ -88,10 +88,7 @@ fn bin(sitting: &mut Sitting, form: &str) -> BinAsk {
 
 #[test]
 fn the_next_letter_of_the_same_kind_is_not_sent_because_the_last_one_was() {
-    let mut sitting = Sitting::new();
-    sitting.choose("0730", Voice::Own);
-    sitting.make_box();
-    sitting.save("aendringer", "Jeg er flyttet.").unwrap();
+    let mut sitting = Sitting::with_box(&[("aendringer", "Jeg er flyttet.")]);
     mark(&mut sitting, "aendringer", Mark::Printet, "19.11.2026");
     mark(&mut sitting, "aendringer", Mark::Sendt, "20.11.2026");
     let first = bin(&mut sitting, "aendringer");
@@ -110,10 +107,7 @@ fn the_next_letter_of_the_same_kind_is_not_sent_because_the_last_one_was() {
 
 #[test]
 fn the_municipalitys_time_runs_on_when_the_letter_is_thrown_away_and_the_next_one_is_not_sent() {
-    let mut sitting = Sitting::new();
-    sitting.choose("0730", Voice::Own);
-    sitting.make_box();
-    sitting.save("svaert-arbejde", "Jeg bliver hurtigt træt.").unwrap();
+    let mut sitting = Sitting::with_box(&[("svaert-arbejde", "Jeg bliver hurtigt træt.")]);
     mark(&mut sitting, "ansoegning", Mark::Sendt, "20.11.2026");
     mark(&mut sitting, "ansoegning", Mark::Modtaget, "21.11.2026");
     let days = svar(&mut sitting);

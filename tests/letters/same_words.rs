@@ -3,7 +3,7 @@
 use std::fs;
 
 use commands::run;
-use commands::wire::{PaperAsk, PaperForm, PaperKind, Voice};
+use commands::wire::{PaperAsk, PaperForm, PaperKind};
 use support::applicants::{self, Applicant};
 use support::read_paper::said;
 use support::sitting::Sitting;
@@ -33,9 +33,7 @@ fn agree(sitting: &mut Sitting, person: &Applicant, paper: &PaperKind) -> usize 
 #[test]
 fn screen_pdf_word_and_text_say_the_same() {
     let all = applicants::papers();
-    let mut sitting = Sitting::new();
-    sitting.choose("0730", Voice::Own);
-    sitting.make_box();
+    let mut sitting = Sitting::with_box(&[]);
     let (mut letters, mut looked, mut turn) = (0, vec![0; all.len()], 1);
     for number in 0..PERSONS {
         let person = applicants::generated(number);

@@ -187,7 +187,7 @@ proptest! {
             prop_assert_eq!(counted.steps.last().unwrap().day, counted.day);
             for step in &counted.steps {
                 let needs_a_source = match step.what {
-                    What::PresumedAfterDays(_) | What::PresumedAfterHverdage(_) | What::After(_) | What::PostWeek => true,
+                    What::PresumedAfterDays(_) | What::PresumedAfterHverdage(_) | What::After(_) | What::Posted(_) => true,
                     What::NotCounted(off) | What::Back(off) | What::Forward(off) => matches!(off, DayOff::Helligdag(_) | DayOff::Perhaps(_)),
                     What::Begin(_) | What::ReallyReceived => false,
                 };

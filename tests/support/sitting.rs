@@ -44,6 +44,17 @@ impl Sitting {
         Sitting { session, folder }
     }
 
+    /// A sitting of a person in Randers with a box, in which this stands.
+    pub fn with_box(fields: &[(&str, &str)]) -> Self {
+        let mut sitting = Self::new();
+        sitting.choose("0730", Voice::Own);
+        sitting.make_box();
+        for (name, value) in fields {
+            sitting.save(name, value).expect("the field is saved");
+        }
+        sitting
+    }
+
     /// A sitting in this folder, which goes when the sitting does.
     pub fn in_folder(folder: PathBuf) -> Self {
         Sitting { session: session_in(&folder), folder }

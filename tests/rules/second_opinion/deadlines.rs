@@ -150,7 +150,7 @@ fn trail(counted: &Counted<'_>) -> Trail {
         What::ReallyReceived | What::PresumedAfterDays(_) | What::PresumedAfterHverdage(_) => Did::Receive,
         What::NotCounted(_) => Did::LeaveOut,
         What::After(_) => Did::Count,
-        What::PostWeek => Did::Post,
+        What::Posted(_) => Did::Post,
         What::Back(_) => Did::Back,
         What::Forward(_) => Did::Forward,
     };

@@ -89,7 +89,7 @@ pub(super) fn step(step: &Step<'_>) -> String {
         What::PresumedAfterHverdage(hverdage) => format!("presumed after {hverdage} hverdage"),
         What::NotCounted(off) => format!("not counted: {}", day_off(off)),
         What::After(Period { value, unit }) => format!("after {value} {}", Key(unit)),
-        What::PostWeek => "posted".to_owned(),
+        What::Posted(hverdage) => format!("posted {hverdage} hverdage before"),
         What::Back(off) => format!("back from {}", day_off(off)),
         What::Forward(off) => format!("forward from {}", day_off(off)),
     };

@@ -6,17 +6,13 @@ use crate::session::Session;
 use crate::wire::{AnswersSave, Failure, Saved};
 
 pub(crate) fn answers_save(session: &mut Session, request: AnswersSave) -> Result<Saved, Failure> {
-    let before = session.carried.clone();
     match request {
         AnswersSave::Check { answers } => session.carried.check = answers,
         AnswersSave::Pay { ask } => session.carried.pay = ask,
         AnswersSave::Transport { ask } => session.carried.transport = ask,
     }
-    if let Err(failure) = session.keep_carried() {
-        // What was not kept must not look as if it were.
-        session.carried = before;
-        return Err(failure);
-    }
+    // What a full disk does not keep stays in memory: from there it can still go along on a stick.
+    session.keep_carried()?;
     Ok(Saved { text: session.saved_now(), notice: String::new() })
 }
 

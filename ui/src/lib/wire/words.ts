@@ -155,6 +155,7 @@ export type WordKey =
   | "clock-klage-letter-says"
   | "clock-klage-safe-passed"
   | "clock-klage-steps-likely"
+  | "clock-klage-steps-post"
   | "clock-klage-steps-safe"
   | "clock-klage-whose"
   | "clock-klagesvar"

@@ -163,8 +163,9 @@ impl Session {
 
     fn svar_days(&self, written: &Written, told: Option<Period>) -> Own {
         let Some(received) = written.day("ansoegning-modtaget") else { return Own::NoBeginning };
-        // A decision from before the application answers another one.
-        if let Some(decided) = written.day("afgoerelse-dag").filter(|decided| received <= *decided) {
+        // A decision from before the application answers another one, and nobody has one from tomorrow.
+        let answers_this = |decided: &NaiveDate| (received..=self.today()).contains(decided);
+        if let Some(decided) = written.day("afgoerelse-dag").filter(answers_this) {
             return Own::Done(decided);
         }
         let time = match (told, self.standard()) {

@@ -126,15 +126,20 @@ impl Session {
             KlageStand::Likely => self.say("clock-klage-safe-passed", &[]),
             KlageStand::Late => self.say("clock-klage-passed", &self.figures()),
         };
-        view.steps = self.klage_steps(klage);
-        let all = [Some(&klage.safe), klage.likely.as_ref()];
+        view.steps = self.klage_steps(klage, stand);
+        let post = (stand == KlageStand::Safe).then_some(&klage.post);
+        let all = [Some(&klage.safe), post, klage.likely.as_ref()];
         view.sources = each_once(all.into_iter().flatten().flat_map(|day| day.sources.iter().cloned()));
         view.open = self.open_words(&klage.open);
     }
 
-    fn klage_steps(&self, klage: &KlageDays) -> Vec<String> {
+    fn klage_steps(&self, klage: &KlageDays, stand: KlageStand) -> Vec<String> {
         let mut steps = vec![self.say("clock-klage-steps-safe", &[])];
         steps.extend(klage.safe.steps.iter().cloned());
+        if stand == KlageStand::Safe {
+            steps.push(self.say("clock-klage-steps-post", &[]));
+            steps.extend(klage.post.steps.iter().cloned());
+        }
         if let Some(likely) = &klage.likely {
             steps.push(self.say("clock-klage-steps-likely", &[]));
             steps.extend(likely.steps.iter().cloned());

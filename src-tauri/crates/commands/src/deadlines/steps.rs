@@ -23,7 +23,7 @@ impl Session {
             What::PresumedAfterHverdage(hverdage) => counted("step-presumed-hverdage", hverdage),
             What::NotCounted(why) => off("step-not-counted", why),
             What::After(period) => self.say("step-after", &[("period", self.period(period).into()), day]),
-            What::PostWeek => self.say("step-post", &[day]),
+            What::Posted(hverdage) => counted("step-posted", hverdage),
             What::Back(why) => off("step-back", why),
             What::Forward(why) => off("step-forward", why),
         }

@@ -48,6 +48,14 @@ fn own_mark(form: Form, mark: Mark, written: &Written) -> &str {
     if is_earlier { "" } else { written.line(&name) }
 }
 
+/// Gives a letter of this form a mark. The received day of an earlier one then counts no more.
+fn put(case: &mut BTreeMap<String, String>, form: Form, mark: Mark, day: &str) {
+    case.insert(mark_name(form, mark), day.to_owned());
+    if mark == Mark::Modtaget {
+        case.remove(&earlier_name(form));
+    }
+}
+
 pub(crate) fn marks_read(session: &mut Session, request: FormAsk) -> Result<MarksView, Failure> {
     let form = form_of(&request.form)?;
     Ok(session.marks(form, &session.written_of_the_case()?))
@@ -72,12 +80,7 @@ impl Session {
         if day.is_empty() && own_mark(form, mark, &self.written_of_the_case()?).is_empty() {
             return Ok(());
         }
-        self.change_case(|case| {
-            case.insert(mark_name(form, mark), day.to_owned());
-            if mark == Mark::Modtaget {
-                case.remove(&earlier_name(form));
-            }
-        })
+        self.change_case(|case| put(case, form, mark, day))
     }
 
     /// Puts a letter into the bin with its marks, so that the next one of the same form begins without any. Where a time counts from the day the
@@ -125,29 +128,7 @@ impl Session {
         let case = self.written_of_the_case()?;
         let kept = MARKS.into_iter().filter_map(|mark| Some((mark, fields.get(&binned_name(mark))?)));
         let kept = kept.filter(|(mark, day)| !day.is_empty() && own_mark(form, *mark, &case).is_empty());
-        let kept: Vec<(Mark, String)> = kept.map(|(mark, day)| (mark, day.clone())).collect();
-        self.change_case(|case| {
-            for (mark, day) in kept {
-                case.insert(mark_name(form, mark), day);
-                if mark == Mark::Modtaget {
-                    case.remove(&earlier_name(form));
-                }
-            }
-        })
-    }
-
-    /// Changes what is known of the case. What was not kept must not look as if it were.
-    fn change_case(&mut self, change: impl FnOnce(&mut BTreeMap<String, String>)) -> Result<(), Failure> {
-        let before = self.carried.sag.clone();
-        change(&mut self.carried.sag);
-        if self.carried.sag == before {
-            return Ok(());
-        }
-        let kept = self.keep_carried();
-        if kept.is_err() {
-            self.carried.sag = before;
-        }
-        kept
+        self.change_case(|case| kept.for_each(|(mark, day)| put(case, form, mark, day)))
     }
 
     fn marks(&self, form: Form, written: &Written) -> MarksView {

@@ -76,8 +76,7 @@ impl Session {
         if form == Form::Sag {
             return self.written_of_the_case();
         }
-        let open = self.open.as_ref().ok_or_else(|| failure(self, FailureCode::Locked, &[]))?;
-        let draft = open.read(form).map_err(|error| from_vault(self, &error))?;
+        let draft = self.open_box()?.read(form).map_err(|error| from_vault(self, &error))?;
         let person = self.written_of_the_case()?;
         let (changed_at, own) = draft.map_or_else(Default::default, |draft| (draft.changed_at, draft.fields));
         let fields = person.fields.into_iter().chain(own).collect();
@@ -104,20 +103,19 @@ impl Session {
                 saved.map_err(|error| from_vault(self, &error))
             }
             (Home::Draft(_), None) if name != NAVN => Err(failure(self, FailureCode::Locked, &[])),
-            (Home::Draft(_), None) | (Home::Sag, _) => self.keep_of_the_case(name, value),
+            (Home::Draft(_), None) | (Home::Sag, _) => self.change_case(|case| {
+                case.insert(name.to_owned(), value.to_owned());
+            }),
         }
     }
 
-    /// Keeps something of the case: in the box where one is open, else in memory.
-    pub(crate) fn keep_of_the_case(&mut self, name: &str, value: &str) -> Result<(), Failure> {
-        let before = self.carried.sag.insert(name.to_owned(), value.to_owned());
+    /// Changes what is known of the case: in the box where one is open, else in memory. What was not kept must not look as if it were.
+    pub(super) fn change_case(&mut self, change: impl FnOnce(&mut BTreeMap<String, String>)) -> Result<(), Failure> {
+        let before = self.carried.sag.clone();
+        change(&mut self.carried.sag);
         let kept = self.keep_carried();
         if kept.is_err() {
-            // What was not kept must not look as if it were.
-            match before {
-                Some(before) => self.carried.sag.insert(name.to_owned(), before),
-                None => self.carried.sag.remove(name),
-            };
+            self.carried.sag = before;
         }
         kept
     }

@@ -18,7 +18,7 @@ pub struct Klage<'a> {
     /// The safe last day.
     pub safe: Counted<'a>,
     /// The last day to post a letter so that it is there on the safe day: advice. As long before as Ankestyrelsen has reckoned that a letter
-    /// takes (law.md § 5.2), in days that nobody doubts; the post may have changed since.
+    /// takes, in days that nobody doubts; the post may have changed since.
     pub post: Counted<'a>,
     /// The likely last day; `None` where nobody knows when the decision was received.
     pub likely: Option<Counted<'a>>,
@@ -40,7 +40,7 @@ pub fn klage<'a>(decision: &Decision, law: &'a Law) -> Result<Klage<'a>, Refused
 
     let mut post = Count::from(&law.calendar, Beginning::SafeDay, safe.day)?;
     let on_its_way = law.letter_hverdage.on(decision.dated)?;
-    post.posted(on_its_way.value.into(), &on_its_way.sources)?;
+    post.posted(on_its_way.value, &on_its_way.sources)?;
 
     let mut likely = Count::from(&law.calendar, Beginning::DecisionDated, decision.dated)?;
     let likely = if receipt(&mut likely, decision, law)? {

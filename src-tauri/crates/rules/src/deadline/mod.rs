@@ -92,8 +92,8 @@ pub enum What {
     NotCounted(DayOff),
     /// So long after.
     After(Period),
-    /// Back to the day to post a letter, which is under way for a week of working days.
-    PostWeek,
+    /// Back to the day to post a letter, which is under way for so many working days.
+    Posted(u8),
     /// One day back, from a day off.
     Back(DayOff),
     /// One day forward, from a day off.
@@ -193,10 +193,10 @@ impl<'a> Count<'a> {
     }
 
     /// Back to the day to post a letter that is under way for so many working days.
-    fn posted(&mut self, working_days: u16, sources: &'a [Source]) -> Result<(), OutsideCalendar> {
+    fn posted(&mut self, working_days: u8, sources: &'a [Source]) -> Result<(), OutsideCalendar> {
         let Count { calendar, day, steps } = self;
-        let day = calendar.working_days_before(*day, working_days, not_counted(calendar, steps))?;
-        self.step(What::PostWeek, day, sources);
+        let day = calendar.working_days_before(*day, working_days.into(), not_counted(calendar, steps))?;
+        self.step(What::Posted(working_days), day, sources);
         Ok(())
     }
 
