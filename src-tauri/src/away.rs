@@ -39,12 +39,13 @@ fn lock(app: &AppHandle) {
             Some(_) => thread::sleep(LOOK_AGAIN),
         }
     }
-    {
-        let mut session = sitting.lock().unwrap_or_else(PoisonError::into_inner);
-        session.lock();
-        // Done here; the next page must not be taken away for it.
-        session.takes_fresh_view();
+    let mut session = sitting.lock().unwrap_or_else(PoisonError::into_inner);
+    if !session.locks_when_away() || session.close_answers() != before {
+        return;
     }
+    session.lock();
+    // Done here; the next page must not be taken away for it.
+    session.takes_fresh_view();
     window::take_fresh_view(app);
 }
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use commands::Session;
 use commands::wire::*;
-use tauri::{AppHandle, State, Wry};
+use tauri::{AppHandle, Manager, State, Webview, Wry};
 
 use crate::window;
 
@@ -16,18 +16,21 @@ pub(crate) type Sitting = Arc<Mutex<Session>>;
 
 /// Runs a command away from the window's own thread: unlocking takes a second, and the window must stay alive meanwhile.
 async fn run<Request: Send + 'static, Reply: Send + 'static>(
-    app: AppHandle,
+    page: Webview,
     sitting: Sitting,
     request: Request,
     command: fn(&mut Session, Request) -> Result<Reply, Failure>,
 ) -> Result<Reply, Failure> {
     let work = move || {
         let mut session = sitting.lock().unwrap_or_else(PoisonError::into_inner);
+        if window::is_taken_away(&page) {
+            return Err(commands::broken());
+        }
         let reply = catch_unwind(AssertUnwindSafe(|| command(&mut session, request))).unwrap_or_else(|_| Err(commands::broken()));
         if session.has_ended() {
-            app.exit(0);
+            page.app_handle().exit(0);
         } else if session.takes_fresh_view() {
-            window::take_fresh_view(&app);
+            window::take_fresh_view(page.app_handle());
         }
         reply
     };
@@ -38,8 +41,8 @@ macro_rules! handlers {
     ($($name:ident($request:ty) -> $reply:ty),* $(,)?) => {
         $(
             #[tauri::command]
-            async fn $name(app: AppHandle, sitting: State<'_, Sitting>, request: $request) -> Result<$reply, Failure> {
-                run(app, Arc::clone(&sitting), request, commands::run::$name).await
+            async fn $name(page: Webview, sitting: State<'_, Sitting>, request: $request) -> Result<$reply, Failure> {
+                run(page, Arc::clone(&sitting), request, commands::run::$name).await
             }
         )*
 
@@ -53,7 +56,6 @@ with_commands!(handlers);
 
 /// Silences the voice and closes an open box before the program ends, so that no child is left and the log goes into the store.
 pub(crate) fn close(app: &AppHandle) {
-    use tauri::Manager;
     let sitting = app.state::<Sitting>();
     sitting.lock().unwrap_or_else(PoisonError::into_inner).lock();
 }

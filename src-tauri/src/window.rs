@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use commands::Session;
 use tauri::webview::PageLoadEvent;
-use tauri::{AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry};
+use tauri::{AppHandle, Manager, RunEvent, Webview, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry};
 use text::Voice;
 
 use crate::away;
@@ -21,6 +21,8 @@ use crate::speech::SystemVoice;
 use crate::standing::{self, Standing};
 use crate::viewer::SystemViewer;
 
+/// The name of each window, before its number.
+const NAME: &str = "main-";
 /// What the page listens for: keep what was typed, and say when that is done (`session_end`).
 pub(crate) const CLOSE: &str = "window.dispatchEvent(new Event('fodfaeste:close'))";
 /// A page that has not answered for this long will not answer: the next try to close is taken at its word.
@@ -61,10 +63,25 @@ pub(crate) fn run() -> Result<(), String> {
 /// True while one window gives way to another.
 static CHANGING: AtomicBool = AtomicBool::new(false);
 
-/// Takes away the page that has shown what is now locked, with its whole process, and opens an empty one.
+/// How many windows there were.
+static COUNT: AtomicU32 = AtomicU32::new(0);
+/// The number of the last window that was taken away, or is about to be.
+static GONE: AtomicU32 = AtomicU32::new(0);
+
+/// Whether this page was taken away. What it still asks for, nobody waits for; and what it still saves would be found by the next person.
+pub(crate) fn is_taken_away(page: &Webview) -> bool {
+    let number = page.label().strip_prefix(NAME).and_then(|number| number.parse().ok());
+    number.is_none_or(|number: u32| number <= GONE.load(Ordering::Acquire))
+}
+
+/// Takes away the page that has shown what is now locked, with its whole process, and opens an empty one. Asked for while the sitting is held, so
+/// that nothing of that page comes between.
 ///
 /// A driven window stays: with it the driver would lose its hold. Its page forgets as well as a page can.
 pub(crate) fn take_fresh_view(app: &AppHandle) {
+    if !ports::is_driven() {
+        GONE.store(COUNT.load(Ordering::Acquire), Ordering::Release);
+    }
     let app = app.clone();
     let _ = app.clone().run_on_main_thread(move || {
         forget_what_was_copied();
@@ -97,10 +114,9 @@ fn forget_what_was_copied() {
 /// Opens a window, where the last one stood if there was one.
 fn open(app: &AppHandle, standing: Option<&Standing>) -> tauri::Result<()> {
     // No two windows of a sitting have the same name: the old one may still be on its way out.
-    static COUNT: AtomicU32 = AtomicU32::new(1);
-    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let number = COUNT.fetch_add(1, Ordering::AcqRel) + 1;
     let size = standing::first_size(app);
-    let window = private(WebviewWindowBuilder::new(app, format!("main-{number}"), WebviewUrl::default()), number)
+    let window = private(WebviewWindowBuilder::new(app, format!("{NAME}{number}"), WebviewUrl::default()), number)
         .title(text::danish().say("shell-title", Voice::Own, &[]))
         .inner_size(size.width, size.height)
         .min_inner_size(640.0, 480.0)

@@ -12,9 +12,7 @@ fn form(form: &str) -> FormAsk {
 
 /// A sitting with an open box in which the application was written on another day.
 fn written(text: &str) -> Sitting {
-    let mut sitting = Sitting::new();
-    sitting.choose("0730", Voice::Own);
-    sitting.make_box();
+    let mut sitting = Sitting::with_box(&[]);
     sitting.save(FIELD, text).unwrap();
     sitting.save("opgaver-valg", "koekken").unwrap();
     run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();

@@ -3,6 +3,7 @@
 use commands::run;
 use commands::wire::*;
 use support::sitting::{CODE, Sitting, by_code};
+use vault::{Secret, SecretString, VaultHome};
 
 #[test]
 fn answers_given_before_the_box_are_there_after_a_restart() {
@@ -59,9 +60,7 @@ fn without_a_box_nothing_is_said_to_be_kept() {
 #[test]
 fn answers_from_before_go_into_a_box_that_lay_here_only_when_its_person_says_so() {
     for take in [false, true] {
-        let mut sitting = Sitting::new();
-        sitting.choose("0730", Voice::Own);
-        sitting.make_box();
+        let mut sitting = Sitting::with_box(&[]);
         run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
 
         sitting.choose("0183", Voice::Own);
@@ -83,6 +82,49 @@ fn answers_from_before_go_into_a_box_that_lay_here_only_when_its_person_says_so(
 }
 
 #[test]
+fn what_nobody_has_said_yes_or_no_to_waits_unseen_by_its_own_box_through_a_lock() {
+    let mut sitting = Sitting::with_box(&[]);
+    let own = run::session_start(&mut sitting.session, Nothing {}).unwrap().vaults[0].id.clone();
+    run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
+    let ask = PayAsk { hours: "20".to_owned(), ..PayAsk::default() };
+    run::answers_save(&mut sitting.session, AnswersSave::Pay { ask: ask.clone() }).unwrap();
+    assert!(sitting.open_box().aside);
+
+    let locked = run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
+    assert_eq!((locked.aside, &locked.pay), (false, &PayAsk::default()));
+    let other = sitting.make_box_with("Ulv", "sofa fisk hat vind").unwrap();
+    assert_eq!((other.aside, &other.pay), (false, &PayAsk::default()), "it is not the other's");
+    let view = run::vault_open(&mut sitting.session, VaultOpen { id: own, key: by_code(CODE) }).unwrap();
+    assert_eq!((view.aside, &view.pay), (true, &PayAsk::default()));
+    let view = run::aside_take(&mut sitting.session, AsideTake { take: true }).unwrap();
+    assert_eq!((view.aside, view.pay), (false, ask));
+}
+
+/// She has looked at a result without a box, and begun the questions anew: nothing is left on the screen, and nothing goes along.
+#[test]
+fn a_result_that_was_left_goes_into_no_box_that_lay_here() {
+    let mut sitting = Sitting::with_box(&[]);
+    run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
+    sitting.choose("0730", Voice::Own);
+    let answers = CheckAnswers { wants_work: YesNo::Yes, ..CheckAnswers::default() };
+    run::answers_save(&mut sitting.session, AnswersSave::Check { answers: answers.clone() }).unwrap();
+    sitting.check(answers);
+    run::answers_save(&mut sitting.session, AnswersSave::Check { answers: CheckAnswers::default() }).unwrap();
+    sitting.save("navn", "Bo Opfundet").unwrap();
+    sitting.save("navn", "").unwrap();
+    let id = run::session_start(&mut sitting.session, Nothing {}).unwrap().vaults[0].id.clone();
+    assert!(!sitting.open_box().aside, "nobody is asked about nothing");
+    run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
+
+    let home = VaultHome::at(sitting.folder().join("bokse"), sitting.folder().join("kendte.cbor"));
+    let code = SecretString::from(CODE);
+    let vault = home.open(&id.parse().unwrap(), &Secret::Code(&code)).unwrap();
+    let svar = vault.drafts().unwrap().into_iter().find(|draft| draft.kind == "svar").unwrap().id;
+    let fields = vault.read_draft(&svar).unwrap().fields;
+    assert_eq!((fields["results"].as_str(), fields["sag"].as_str()), ("{}", "{}"));
+}
+
+#[test]
 fn what_was_answered_without_a_box_is_forgotten_when_the_person_ends() {
     let mut sitting = Sitting::new();
     sitting.choose("0730", Voice::Own);
@@ -99,9 +141,7 @@ fn what_was_answered_without_a_box_is_forgotten_when_the_person_ends() {
 
 #[test]
 fn closing_the_box_forgets_all_answers() {
-    let mut sitting = Sitting::new();
-    sitting.choose("0730", Voice::Own);
-    sitting.make_box();
+    let mut sitting = Sitting::with_box(&[]);
     let view = run::vault_lock(&mut sitting.session, VaultLock::default()).unwrap();
     assert!(matches!(view.chosen, Chosen::NotYet) && view.check == CheckAnswers::default());
     assert!(matches!(view.open, OpenVault::None));

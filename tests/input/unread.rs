@@ -19,9 +19,7 @@ fn notice(sitting: &mut Sitting, name: &str) -> String {
 
 #[test]
 fn a_sign_that_can_not_be_read_is_told_beside_its_field_until_it_is_written() {
-    let mut sitting = Sitting::new();
-    sitting.choose("0730", Voice::Own);
-    sitting.make_box();
+    let mut sitting = Sitting::with_box(&[]);
     sitting.save(TEXT, "Jeg bliver tr\u{fffd}t.").unwrap();
     sitting.save(CHOICE, "virksomh\u{fffd}d").unwrap();
     sitting.start_again();

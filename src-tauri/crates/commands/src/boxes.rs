@@ -91,13 +91,13 @@ impl Session {
         saved.map_err(|error| from_vault(self, &error))
     }
 
-    /// Closes the box and forgets all that was answered, so that the next person at the computer sees and hears none of it.
+    /// Closes the box and forgets all that was answered, so that the next person at the computer sees and hears none of it. What waits beside the
+    /// box waits on, unseen, until it is opened again.
     pub(crate) fn close_box(&mut self) {
         self.speech.stop();
         paper::forget();
         let open = self.open.take();
         self.carried = carried::Carried::default();
-        self.aside = None;
         self.opened_with.clear();
         self.unread.clear();
         self.last_paper = None;
@@ -131,9 +131,12 @@ impl Session {
         }
         let (drafts, answers, kept) = open_drafts(&mut vault, &self.at()).map_err(|error| from_vault(self, &error))?;
         let mut sitting = std::mem::take(&mut self.carried);
-        if !is_new && sitting.has_answers() {
+        if !is_new {
             let choice = sitting.choice.clone();
-            self.aside = Some(std::mem::replace(&mut sitting, carried::Carried { choice, ..carried::Carried::default() }));
+            let answered = std::mem::replace(&mut sitting, carried::Carried { choice, ..carried::Carried::default() });
+            if answered.has_answers() {
+                self.aside.insert(vault.id(), answered);
+            }
         }
         let field = |name: &str| kept.fields.get(name).map(String::as_str);
         self.unread = carried::unread(field);
@@ -203,16 +206,19 @@ pub(crate) fn vault_create(session: &mut Session, request: VaultCreate) -> Resul
 
 /// What was answered before the open box was opened: into it, where it has no answer of its own, or forgotten.
 pub(crate) fn aside_take(session: &mut Session, request: AsideTake) -> Result<SessionView, Failure> {
-    let Some(aside) = session.aside.take() else { return session.view() };
+    let id = session.open_box()?.vault.id();
+    let Some(aside) = session.aside.remove(&id) else { return session.view() };
     if request.take {
         let own = session.carried.to_fields();
         let own = |name: &str| own.iter().find(|(field, _)| *field == name).map(|(_, value)| value.as_str());
         let before = std::mem::replace(&mut session.carried, aside.clone().merged_with(own));
+        // Where it fails, the name is kept with the rest, or nothing is.
+        let _ = session.keep_name();
         if let Err(failure) = session.keep_carried() {
-            (session.carried, session.aside) = (before, Some(aside));
+            session.carried = before;
+            session.aside.insert(id, aside);
             return Err(failure);
         }
-        session.keep_name()?;
         session.index = None;
     }
     session.view()

@@ -34,7 +34,8 @@ impl Carried {
     /// Whether anything was answered: whose rules are read, how the page looks and how the computer is used are no answers.
     pub(crate) fn has_answers(&self) -> bool {
         let none = Carried::default();
-        (&self.check, &self.pay, &self.transport, &self.sag) != (&none.check, &none.pay, &none.transport, &none.sag)
+        let is_written = self.sag.values().any(|value| !value.trim().is_empty());
+        is_written || (&self.check, &self.pay, &self.transport) != (&none.check, &none.pay, &none.transport)
     }
 
     /// As fields of a draft.

@@ -4,7 +4,6 @@ use secrecy::SecretString;
 use text::Value;
 use vault::{Error, Face, Kind, Part, Ways};
 
-use crate::carried::Carried;
 use crate::failure::{from_vault, input};
 use crate::session::Session;
 use crate::wire::{EraseAll, EraseBox, EraseView, FaceSet, Failure, KeysRenew, Nothing, SessionView, VaultCard, WaysView};
@@ -45,6 +44,7 @@ pub(crate) fn keys_renew(session: &mut Session, request: KeysRenew) -> Result<Se
 pub(crate) fn vault_delete(session: &mut Session, _: Nothing) -> Result<SessionView, Failure> {
     let id = session.open_box()?.vault.id();
     session.close_box();
+    session.aside.remove(&id);
     // Whatever comes: the page that has shown it must go.
     session.fresh_view = true;
     let deleted = session.vault_home().delete_for_ever(&id);
@@ -75,9 +75,7 @@ pub(crate) fn erase_all(session: &mut Session, request: EraseAll) -> Result<Sess
     }
     let cards = session.vault_cards()?;
     session.close_box();
-    // What was answered without a box goes too, and whoever comes next begins anew.
-    session.carried = Carried::default();
-    session.last_paper = None;
+    session.aside.clear();
     // Whatever comes: the page that has shown a box must go.
     session.fresh_view = true;
     let here: Vec<String> = cards.iter().filter(|card| !card.missing).map(|card| card.id.clone()).collect();
@@ -132,7 +130,9 @@ impl Session {
     /// Which of these boxes a deletion has left.
     fn left_of(&self, ids: &[String]) -> Left {
         // Where it can not be seen what lies here, all may.
-        let Ok(cards) = self.vault_home().list() else { return Left { nicknames: vec![String::new()], opens: ids.to_vec() } };
+        let Ok(cards) = self.vault_home().list() else {
+            return Left { nicknames: vec![String::new(); ids.len()], opens: ids.to_vec() };
+        };
         let still = cards.iter().filter(|card| card.trouble != Some(Error::Missing) && ids.contains(&card.id.to_string()));
         let shut = Some(Error::Damaged { which: Part::Slots });
         let (mut nicknames, mut opens) = (Vec::new(), Vec::new());

@@ -1,8 +1,8 @@
 //! Locking the open box: what is answered is kept, the box is closed, and nothing of it stays in the sitting.
 
-use crate::failure::{broken, failure};
+use crate::failure::broken;
 use crate::session::Session;
-use crate::wire::{Failure, FailureCode, LockSet, SessionView, VaultLock};
+use crate::wire::{Failure, LockSet, SessionView, VaultLock};
 
 /// After how many minutes a box locks itself where others use the computer, until the person says otherwise.
 const MINUTES_SHARED: u32 = 10;
@@ -27,9 +27,7 @@ pub(crate) fn vault_lock(session: &mut Session, request: VaultLock) -> Result<Se
 }
 
 pub(crate) fn lock_set(session: &mut Session, request: LockSet) -> Result<SessionView, Failure> {
-    if session.open.is_none() {
-        return Err(failure(session, FailureCode::Locked, &[]));
-    }
+    session.open_box()?;
     if !MINUTES.contains(&request.minutes) {
         return Err(broken());
     }
@@ -43,7 +41,7 @@ impl Session {
         self.carried.lock_minutes.unwrap_or(if self.carried.shared { MINUTES_SHARED } else { MINUTES_ALONE })
     }
 
-    /// Whether a box was locked since this was last asked: then the page that has shown it must go, for it remembers.
+    /// Whether something was locked, ended or deleted since this was last asked: then the page that has shown it must go, for it remembers.
     pub fn takes_fresh_view(&mut self) -> bool {
         std::mem::take(&mut self.fresh_view)
     }

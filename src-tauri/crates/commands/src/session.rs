@@ -1,5 +1,6 @@
 //! The sitting: the facts, the words, whose case it is, what was answered so far, and the box once it is open.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -37,8 +38,8 @@ pub struct Session {
     pub(crate) folders: Folders,
     pub(crate) carried: Carried,
     pub(crate) open: Option<OpenBox>,
-    /// What was answered before the open box was opened, until somebody says whose it is.
-    pub(crate) aside: Option<Carried>,
+    /// What was answered before a box that lay here was opened, by that box, until its person says whose it is.
+    pub(crate) aside: BTreeMap<VaultId, Carried>,
     /// The results that the box held when it was opened.
     pub(crate) opened_with: Results,
     /// The keys of the titles of those pages whose answers in the box could not be read when it was opened.
@@ -49,7 +50,7 @@ pub struct Session {
     pub(crate) look: Look,
     /// The box that was locked last, while none is open.
     pub(crate) locked: Option<VaultId>,
-    /// Whether a box was locked, and the page has not been taken away yet.
+    /// Whether the page has shown what the next person must not see, and has not been taken away yet.
     pub(crate) fresh_view: bool,
     /// The words that the next transfer file opens with.
     pub(crate) transfer_words: Option<SecretString>,
@@ -84,7 +85,7 @@ impl Session {
             folders,
             carried: Carried::default(),
             open: None,
-            aside: None,
+            aside: BTreeMap::new(),
             opened_with: Results::new(),
             unread: Vec::new(),
             speech: Box::new(Mute),
@@ -237,7 +238,7 @@ impl Session {
             transport: self.carried.transport.clone(),
             receipt: self.receipt.clone(),
             unread: self.unread_words(),
-            aside: self.aside.is_some(),
+            aside: self.open.as_ref().is_some_and(|open| self.aside.contains_key(&open.vault.id())),
             folder_note: self.vault_folder_note(),
             version: self.say("version-line", &values),
         })

@@ -10,7 +10,7 @@ use text::Value;
 use vault::transfer::{self, Carried as Brought};
 use vault::{DraftId, Error, TakenIn, Why};
 
-use crate::carried::{Carried, KIND};
+use crate::carried::{self, Carried, KIND};
 use crate::failure::{failure, from_vault, input};
 use crate::patience;
 use crate::session::Session;
@@ -258,7 +258,9 @@ impl Session {
         let at = self.at();
         let kept = self.in_box(|open| open.read_anew(&at))?;
         let Carried { shared, lock_minutes, place, .. } = std::mem::take(&mut self.carried);
-        let read = fill.merged_with(|name| kept.fields.get(name).map(String::as_str));
+        let field = |name: &str| kept.fields.get(name).map(String::as_str);
+        self.unread = carried::unread(field);
+        let read = fill.merged_with(field);
         self.carried = Carried { shared, lock_minutes, place, ..read };
         self.index = None;
         // All that was brought is in the box; the answers stay in memory where the disk is full.

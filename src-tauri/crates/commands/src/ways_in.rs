@@ -40,9 +40,8 @@ pub(crate) fn sheet_group(session: &mut Session, request: SheetGroup) -> Result<
 
 pub(crate) fn code_set(session: &mut Session, request: CodeSet) -> Result<SessionView, Failure> {
     let code = SecretString::from(request.code);
-    let (cost, locked) = (session.code_cost(), failure(session, FailureCode::Locked, &[]));
-    let Some(open) = &mut session.open else { return Err(locked) };
-    open.vault.set_code(&code, cost).map_err(|error| from_vault(session, &error))?;
+    let cost = session.code_cost();
+    session.in_box(|open| open.vault.set_code(&code, cost))?;
     session.view()
 }
 
