@@ -191,10 +191,12 @@ fn nothing_needs_room_where_passing_files_lie() {
     if !where_mounting_is_allowed("faults::boxes::nothing_needs_room_where_passing_files_lie") {
         return;
     }
-    let home = std::env::current_exe().unwrap().with_file_name(format!("hjem-{}", std::process::id()));
-    fs::create_dir_all(&home).unwrap();
     let passing = std::env::temp_dir();
     let _full = Disk::in_memory("size=4k", &passing);
+    // A disk of its own has room also there.
+    let home = passing.join("hjem");
+    fs::create_dir(&home).unwrap();
+    let _roomy = Disk::in_memory("size=64m", &home);
     fill(&passing.join("fyld"), 0);
     assert!(fs::write(passing.join("mere"), "x").is_err(), "there is room");
 
