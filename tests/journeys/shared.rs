@@ -61,9 +61,9 @@ async fn whoever_answered_without_a_box_can_end_and_nothing_is_left() {
     walk.choose().await;
     let window = walk.window;
     let word = |key: &str| person.word(key);
-    assert!(!window.text().await.contains(&word("app-guest-end")));
+    assert!(!window.text().await.contains(&word("app-loose-end")));
     type_hours(&window, &word, "30").await;
-    window.press(&word("app-guest-end")).await;
+    window.press(&word("app-loose-end")).await;
     window.press(&word("app-guest-end-yes")).await;
     window.wait_for_h1(&word("first-kommune-title")).await;
     window.close().await;

@@ -333,8 +333,8 @@ const RECEIVED_LATER: [(&str, &str); 3] =
 fn between_the_safe_day_and_the_likely_one_a_complaint_is_not_late() {
     for (today, passed, is_late) in [
         ("2026-11-30", "", false),
-        ("2026-12-01", "Den sikre dag er gået. Klag nu.", false),
-        ("2026-12-08", "Den sikre dag er gået. Klag nu.", false),
+        ("2026-12-01", "Den sikre dag er gået. Vil man klage, er det bedst at gøre det nu.", false),
+        ("2026-12-08", "Den sikre dag er gået. Vil man klage, er det bedst at gøre det nu.", false),
         ("2026-12-09", "De 4 uger er gået. Klag alligevel", true),
     ] {
         let mut sitting = sitting_on(today, &RECEIVED_LATER);

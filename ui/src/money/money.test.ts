@@ -82,3 +82,21 @@ test("a_figure_typed_on_the_other_page_is_told_and_not_pointed_at_here", async (
   expect(document.querySelector("[role=alert]")?.textContent).toContain("write km");
   expect(document.querySelector("#error-summary-title")).toBeNull();
 });
+
+test("what_is_typed_here_and_can_not_be_kept_is_told_here_and_can_be_tried_again", async () => {
+  let full = true;
+  await on.arrive("money/pay", {
+    answers_save: () => {
+      if (full) throw refusal("disk_full", "no room");
+      return { text: "kept", notice: "" };
+    },
+  });
+  on.app.session.pay.hours = "20";
+  expect(await on.app.keepNow()).toBe(false);
+  flushSync();
+  expect(at("main [role=alert]").textContent).toContain("no room");
+  full = false;
+  at("[data-act=keep-again]").click();
+  await settle();
+  expect(document.querySelector("main [role=alert]")).toBeNull();
+});

@@ -42,6 +42,22 @@ test("what_a_full_disk_does_not_keep_is_told_and_the_rest_is_taken_along", async
   expect(document.body.textContent).toContain("transfer-unkept");
 });
 
+test("answers_that_a_full_disk_does_not_keep_go_along_and_are_not_told_as_left_out", async () => {
+  await on.arrive("start", {
+    answers_save: () => {
+      throw refusal("disk_full", "full");
+    },
+  });
+  on.app.session.pay.hours = "20";
+  await on.leave();
+  await on.arrive("transfer/out");
+  expect(on.core.requests("answers_save").length).toBeGreaterThan(0);
+  expect(document.body.textContent).not.toContain("transfer-unkept");
+  await choose("#place-0");
+  await press("write-transfer");
+  expect(on.core.requests("transfer_write")).toEqual([{ place: "/d" }]);
+});
+
 async function look() {
   await on.arrive("transfer/in");
   type("#words", "hest lampe regn bord sky");

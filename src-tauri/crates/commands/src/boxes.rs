@@ -135,6 +135,10 @@ impl Session {
             let choice = sitting.choice.clone();
             let answered = std::mem::replace(&mut sitting, carried::Carried { choice, ..carried::Carried::default() });
             if answered.has_answers() {
+                let answered = match self.aside.remove(&vault.id()) {
+                    Some(earlier) => answered.completed_by(earlier),
+                    None => answered,
+                };
                 self.aside.insert(vault.id(), answered);
             }
         }
@@ -209,9 +213,8 @@ pub(crate) fn aside_take(session: &mut Session, request: AsideTake) -> Result<Se
     let id = session.open_box()?.vault.id();
     let Some(aside) = session.aside.remove(&id) else { return session.view() };
     if request.take {
-        let own = session.carried.to_fields();
-        let own = |name: &str| own.iter().find(|(field, _)| *field == name).map(|(_, value)| value.as_str());
-        let before = std::mem::replace(&mut session.carried, aside.clone().merged_with(own));
+        let completed = session.carried.completed_by(aside.clone());
+        let before = std::mem::replace(&mut session.carried, completed);
         // Where it fails, the name is kept with the rest, or nothing is.
         let _ = session.keep_name();
         if let Err(failure) = session.keep_carried() {

@@ -55,6 +55,12 @@ impl Carried {
         fields
     }
 
+    /// With what is lacking here taken from other answers.
+    pub(crate) fn completed_by(&self, other: Carried) -> Carried {
+        let own = self.to_fields();
+        other.merged_with(|name| own.iter().find(|(field, _)| *field == name).map(|(_, value)| value.as_str()))
+    }
+
     /// From the fields of a draft. What the box has wins; what it lacks is taken from this sitting, so that nothing just answered is lost.
     pub(crate) fn merged_with<'a>(self, field: impl Fn(&str) -> Option<&'a str>) -> Carried {
         let empty = Carried::default();

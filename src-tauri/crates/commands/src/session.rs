@@ -239,6 +239,7 @@ impl Session {
             receipt: self.receipt.clone(),
             unread: self.unread_words(),
             aside: self.open.as_ref().is_some_and(|open| self.aside.contains_key(&open.vault.id())),
+            answered: self.carried.has_answers(),
             folder_note: self.vault_folder_note(),
             version: self.say("version-line", &values),
         })

@@ -100,6 +100,7 @@ export function sitting(changes: Partial<SessionView> = {}): SessionView {
     receipt: [],
     unread: "",
     aside: false,
+    answered: false,
     folder_note: "",
     version: "0",
     ...changes,

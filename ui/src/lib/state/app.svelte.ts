@@ -119,7 +119,8 @@ export class App {
   async takeAside(take: boolean): Promise<true> {
     await this.keepAll();
     await this.session.takeAside(take);
-    await this.draft.readAgain();
+    // The page is read anew, from its heading: what it shows may be another now, and the button that was pressed is gone.
+    this.router.replace(this.router.path);
     return true;
   }
 
@@ -136,14 +137,14 @@ export class App {
     throw this.draft.keeper.failure ?? new Error();
   }
 
-  /** What was typed before there was a box, or by a guest, is with the core when the box takes it up. Text of a box that was lost waits for that box. */
+  /** What was typed before there was a box, or by a guest, is with the core when the box takes it up, or none is. Text of a box that was lost waits for that box. */
   async #keepWithoutBox(): Promise<void> {
-    if (this.session.boxId === "" || this.session.isGuest) await this.keepNow();
+    if (this.session.boxId === "" || this.session.isGuest) await this.keepAll();
   }
 
   /** Whether something was typed or answered here, and no box is open to keep it in. */
   get isLoose(): boolean {
-    return !this.session.isOpen && (this.draft.keeper.isTouched || this.session.hasAnswers);
+    return !this.session.isOpen && (this.draft.keeper.isTouched || this.session.view.answered);
   }
 
   /** Closes the box or the program; without `what`, goes on with what was begun. */

@@ -83,6 +83,7 @@ test("what_was_answered_without_a_box_can_be_forgotten_and_that_is_asked_first",
   const { app, core } = await started({ answers_save: () => ({ text: "", notice: "" }) });
   expect(app.isLoose).toBe(false);
   app.session.pay.hours = "20";
+  flushSync();
   expect(app.isLoose).toBe(true);
   app.close("box");
   expect(app.leaving).toBe(true);
@@ -97,9 +98,26 @@ test("what_was_answered_before_the_box_was_opened_goes_into_it_only_when_somebod
   const { app, core } = await started({ answers_save: () => ({ text: "kept", notice: "" }), aside_take: () => opened("Sol") });
   app.session.pay.hours = "20";
   await app.openBox("a", key);
+  const visit = app.router.visit;
   await app.takeAside(false);
   expect(core.requests("aside_take")).toEqual([{ take: false }]);
+  expect(app.router.visit, "the page is read anew").toBe(visit + 1);
   expect(app.session.view.aside).toBe(false);
+});
+
+test("a_guests_text_that_is_not_kept_is_not_lost_in_a_box_that_is_made", async () => {
+  const { app, core } = await started({
+    guest_start: () => sitting({ open: { kind: "open", nickname: "", picture: "", guest: true, lock_minutes: 15 } }),
+    draft_save: () => {
+      throw refusal("too_long", "too long");
+    },
+  });
+  await app.startGuest();
+  app.draft.keeper.write("name", "Anna".repeat(20_000));
+  const box = { nickname: "Sol", picture: "sol", code: "hest lampe regn bord", shared: true, sheet: { kind: "printed" } } as const;
+  await expect(app.createBox(box)).rejects.toMatchObject({ code: "too_long" });
+  expect(core.requests("vault_create")).toEqual([]);
+  expect(app.draft.keeper.textOf("name", "")).toHaveLength(80_000);
 });
 
 test("a_box_with_unkept_words_stays_open_until_the_person_says_so", async () => {

@@ -27,6 +27,11 @@ export class Draft {
     this.keeper.write(`${OUTSIDE}${kind}`, text);
   }
 
+  /** Whether a text in a form is not kept yet. Answers outside the forms the core has, also where its disk does not take them. */
+  get isTextUnkept(): boolean {
+    return this.keeper.unkept.some((field) => !field.startsWith(OUTSIDE));
+  }
+
   #save({ field, value }: DraftSave): Promise<Saved> {
     const kind = field.startsWith(OUTSIDE) ? field.slice(OUTSIDE.length) : "";
     if (kind === "check") return this.#commands.answers_save({ kind, answers: JSON.parse(value) });

@@ -45,6 +45,11 @@ export class Keeper {
     return Object.keys(this.#texts).length > 0;
   }
 
+  /** The fields whose newest text is not kept yet. */
+  get unkept(): string[] {
+    return Object.keys(this.#unkept);
+  }
+
   /** The first refusal, for the alert. */
   get failure(): Failure | undefined {
     return Object.values(this.#failures)[0];

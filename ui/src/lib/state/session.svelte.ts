@@ -1,6 +1,6 @@
 // The sitting: whose case, whose voice, which box is open, and what was answered so far.
 import type { Commands } from "../backend/backend";
-import type { CheckAnswers, Key, Kommune, Look as LookView, PayAsk, Place, SessionView, TransportAsk, VaultCreate, Voice } from "../wire/types";
+import type { AnswersSave, CheckAnswers, Key, Kommune, Look as LookView, PayAsk, Place, SessionView, TransportAsk, VaultCreate, Voice } from "../wire/types";
 import type { Words } from "../words/words";
 
 const noAnswers = (): CheckAnswers => ({
@@ -56,14 +56,15 @@ const emptyView: SessionView = {
   receipt: [],
   unread: "",
   aside: false,
+  answered: false,
   folder_note: "",
   version: "",
 };
 
 /** The answers outside the forms, by the page that asks for them. */
-export type Answers = "check" | "pay" | "transport";
+export type Outside = AnswersSave["kind"];
 
-export const ANSWERS: readonly Answers[] = ["check", "pay", "transport"];
+export const ANSWERS: readonly Outside[] = ["check", "pay", "transport"];
 
 export class Session {
   /** What the core last said of the sitting. */
@@ -83,17 +84,13 @@ export class Session {
   transport = $state<TransportAsk>(noTransport());
 
   /** The answers as the core last gave or took them, each as text. What differs from it is not kept yet. */
-  known: Record<Answers, string> = { check: "", pay: "", transport: "" };
-
-  /** As `known`, before anything was answered. */
-  #none: Record<Answers, string>;
+  known: Record<Outside, string> = { check: "", pay: "", transport: "" };
 
   readonly #commands: Commands;
 
   constructor(commands: Commands) {
     this.#commands = commands;
     this.#note();
-    this.#none = { ...this.known };
   }
 
   get words(): Words {
@@ -113,14 +110,8 @@ export class Session {
     return this.view.chosen.kind === "chosen";
   }
 
-  /** Whether anything was answered outside the letters since this page began. */
-  get hasAnswers(): boolean {
-    return ANSWERS.some((answers) => this.textOf(answers) !== this.#none[answers]);
-  }
-
   async start(): Promise<void> {
     this.#takeAll(await this.#commands.session_start({}));
-    this.#none = { ...this.known };
     this.ready = true;
   }
 
@@ -194,7 +185,7 @@ export class Session {
   }
 
   /** The answers of one page, as text. */
-  textOf(answers: Answers): string {
+  textOf(answers: Outside): string {
     return JSON.stringify(this[answers]);
   }
 

@@ -1474,6 +1474,10 @@ receipt: Array<string>,
  */
 aside: boolean, 
 /**
+ * Whether the core has answers from outside the letters, whoever gave them.
+ */
+answered: boolean, 
+/**
  * Which answers of the open box could not be read when it was opened; empty where all could.
  */
 unread: string, 

@@ -57,6 +57,7 @@ export type WordKey =
   | "app-look-size-150"
   | "app-look-size-200"
   | "app-look-system"
+  | "app-loose-end"
   | "app-loose-end-do"
   | "app-menu"
   | "app-menu-check"

@@ -138,6 +138,8 @@ pub struct SessionView {
     pub receipt: Vec<String>,
     /// Whether something was answered here before the box was opened, and nobody has said yet whose it is.
     pub aside: bool,
+    /// Whether the core has answers from outside the letters, whoever gave them.
+    pub answered: bool,
     /// Which answers of the open box could not be read when it was opened; empty where all could.
     pub unread: String,
     /// Said before a box is made, where its folder may be seen from other computers; else empty.
