@@ -41,20 +41,21 @@ app-nothing-kept = Der er ingen åben boks. Programmet har ikke gemt noget.
 # Followed by the box's name; only screen readers hear it.
 app-box-open = Åben boks:
 app-box-close = Lås
-app-guest = Gæst. Intet bliver gemt
+app-guest = Gæst. Teksten bliver ikke gemt
 app-guest-end = Slut
 # A box was opened after something was answered without one, perhaps by somebody else.
 app-aside-title = Er det dit?
-app-aside-text = Der blev svaret på noget her, før boksen blev åbnet.
+app-aside-text = Der blev svaret på noget her, før boksen blev åbnet. Det, der allerede står i boksen, bliver ikke ændret.
 app-aside-take = Ja, læg det i boksen
 app-aside-forget = Nej, glem det
 app-guest-end-title = Når du slutter, er det, du har skrevet, væk
 app-guest-end-do = Har du brug for det igen, så tag det med først.
+app-loose-end = Slut, og glem svarene
 app-loose-end-do = Har du brug for det igen, så læg det i en boks først.
 app-guest-end-yes = Slut, og slet det
 app-guest-end-no = Jeg er ikke færdig
 app-box-close-unkept = Der er tekst, som ikke er gemt
-app-box-close-anyway = Lås uden at gemme teksten
+app-box-close-anyway = Luk uden at gemme teksten
 app-box-keep-open = Lad boksen være åben
 
 # Before the window's title where something must be corrected.

@@ -64,7 +64,7 @@ page-hjaelper-help = { $voice ->
     [own] Skriv et navn, hvis det skal stå i brevet. Ellers kan du gå videre.
    *[other] Brevet er personens eget. Navnet kommer til at stå som en, der har hjulpet.
 }
-page-hjaelper-why = En fuldmagt giver lov til at søge eller klage for en anden. Det samme gælder en værge. Fuldmagten kan gives mundtligt, men kommunen kan bede om den på skrift. Skriver hjælperen i sit eget navn, går vi ud fra, at den er på skrift.
+page-hjaelper-why = Med en fuldmagt kan en anden søge. Den kan gives mundtligt, men kommunen kan bede om den på skrift. Til en klage skal fuldmagten være på skrift. En værge kan både søge og klage. Skriver hjælperen i sit eget navn, går vi ud fra, at fuldmagten er på skrift.
 page-svaert-arbejde-title = { $voice ->
     [own] Hvad har du svært ved på et arbejde?
    *[other] Hvad har personen svært ved på et arbejde?
@@ -100,7 +100,7 @@ page-sted-title = { $voice ->
    *[other] Hvor vil personen gerne arbejde?
 }
 page-sted-help = Tryk på det, der passer bedst. Skriv mere i feltet, hvis noget er vigtigt ved stedet.
-page-sted-why = Kommunen tilbyder et sted. Den skal se på netop den, der søger. Skriv derfor, hvad der er ønsket.
+page-sted-why = Siger kommunen ja, tilbyder den et sted. Den skal se på netop den, der søger. Skriv derfor, hvad der er ønsket.
 page-tid-title = { $voice ->
     [own] Hvor meget vil du gerne arbejde?
    *[other] Hvor meget vil personen gerne arbejde?

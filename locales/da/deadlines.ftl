@@ -53,7 +53,7 @@ event-klage-safe = Kommunen skal have klagen senest (den sikre dag)
 event-klage-likely = Klagefristen er nok først slut
 event-klagesvar = Kommunen skal have set på klagen senest
 event-opfoelgning = Næste opfølgning senest
-event-syg = Tilbuddet skal måske sige til om sygdom eller fravær
+event-syg = Tilbuddet skal måske fortælle kommunen om sygdom eller fravær
 
 clock-svar = Svar på ansøgningen
 clock-svar-whose = Det er kommunens frist.
@@ -80,7 +80,7 @@ clock-klage-safe = Den sikre dag: Kommunen skal have klagen senest { $day }.
 clock-klage-likely = Fristen slutter nok først { $day }. Det er ikke sikkert.
 clock-klage-post = Sendes klagen med brev, så send den senest { $day }. Så er der tid til posten, også hvis den er langsom. Det er et råd.
 clock-klage-letter-says = Se også, hvad der står i svaret.
-clock-klage-safe-passed = Den sikre dag er gået. Klag nu.
+clock-klage-safe-passed = Den sikre dag er gået. Vil man klage, er det bedst at gøre det nu.
 clock-klage-done = Kommunen fik klagen den { $day }. Her er ikke mere at holde øje med.
 clock-klage-passed = De { $klage-weeks } uger er gået. Klag alligevel, og skriv hvorfor. Ankestyrelsen kan se bort fra fristen, hvis der er en særlig grund.
 clock-klage-steps-safe = Den sikre dag:
@@ -106,12 +106,12 @@ clock-opfoelgning-passed = Dagen er gået. Man kan ringe og spørge, hvornår ko
 clock-syg = Lang sygdom eller langt fravær
 clock-syg-whose = Det er tilbuddets frist.
 clock-syg-missing = { $voice ->
-    [own] Er du syg eller væk? Skriv den første dag.
-   *[other] Er personen syg eller væk? Skriv den første dag.
+    [own] Er du syg, eller har du fravær? Skriv den første dag.
+   *[other] Er personen syg, eller er der fravær? Skriv den første dag.
 }
 clock-syg-law-only = Vi kender ikke reglen i denne kommune.
 clock-syg-silent = { $kommune } skriver ikke noget om det.
-clock-syg-day = Er man stadig syg eller væk { $day }, kan det være, at tilbuddet skal sige det til kommunen.
+clock-syg-day = Varer det stadig { $day }, kan det være, at tilbuddet skal sige det til kommunen.
 clock-syg-passed = Dagen er gået. Spørg tilbuddet, om det har sagt det til kommunen.
 
 clock-two-days = Kommunens tekst siger to ting. Spørg kommunen, hvad der gælder.
@@ -125,7 +125,7 @@ step-application-received = Kommunen fik ansøgningen { $day }.
 step-complaint-received = Kommunen fik klagen { $day }.
 step-place-started = Arbejdet begyndte { $day }.
 step-followed-up = Der blev sidst fulgt op { $day }.
-step-ill-since = Det begyndte { $day }.
+step-ill-since = Sygdommen eller fraværet begyndte { $day }.
 step-safe-day = Den sikre dag er { $day }.
 step-received = Svaret kom frem { $day }.
 step-presumed-days = Det regnes for kommet frem efter { $number ->
@@ -170,7 +170,7 @@ page-egen-frist-link = Skriv kommunens frist
 page-svarbrev-link = Skriv datoen på svaret
 page-sag-klaget-link = Skriv dagen, kommunen fik klagen
 page-sag-begyndt-link = Skriv den første dag
-page-sag-syg-link = Skriv den første sygedag
+page-sag-syg-link = Skriv den første dag med sygdom eller fravær
 
 notice-told-number = Skriv kun et tal fra 1 til 365, for eksempel 8.
 notice-told-unit = Vælg også uger, måneder, hverdage eller dage.

@@ -13,7 +13,7 @@ draft-themes = Noget at tænke over
 draft-not-written = Ikke skrevet
 
 draft-not-kept-title = Det sidste er ikke gemt
-draft-not-kept-do = Teksten står stadig i feltet. Lad vinduet være åbent, og prøv igen.
+draft-not-kept-do = Det, der er skrevet, står her stadig. Lad vinduet være åbent, og prøv igen.
 
 draft-review-title = { $voice ->
     [own] Tjek dine svar

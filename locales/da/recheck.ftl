@@ -21,7 +21,7 @@ recheck-see = Se resultatet
 
 recheck-why-fact = { $name }: Før { $was }. Nu { $now }.
 recheck-why-kommune = Der er valgt en anden kommune.
-recheck-why-status = Det er ændret, om kommunens regler er et udkast.
+recheck-why-status = Kommunens regler er gået fra udkast til vedtaget, eller omvendt.
 recheck-why-time = Der er gået tid.
 recheck-why-program = Programmet er nyere.
 recheck-why-rules = Reglerne er læst igen.

@@ -54,13 +54,10 @@ page-sag-begyndt-help = { $voice ->
    *[other] Skriv også, hvornår kommunen sidst fulgte op. Ved I det ikke? Så gå videre.
 }
 page-sag-begyndt-why = Kommunen skal løbende følge sagen. Med dagene kan vi vise, hvornår man kan spørge til en opfølgning.
-page-sag-syg-title = { $voice ->
-    [own] Hvornår blev du syg?
-   *[other] Hvornår blev personen syg?
-}
+page-sag-syg-title = Hvornår begyndte sygdommen eller fraværet?
 page-sag-syg-help = { $voice ->
-    [own] Skriv den første dag. Er du ikke syg, eller ved du det ikke? Så gå videre.
-   *[other] Skriv den første dag. Er personen ikke syg, eller ved I det ikke? Så gå videre.
+    [own] Skriv den første dag. Passer det ikke, eller ved du det ikke? Så gå videre.
+   *[other] Skriv den første dag. Passer det ikke, eller ved I det ikke? Så gå videre.
 }
 page-sag-syg-why = I udkastet fra Randers skal arbejdsstedet sige til, når nogen er syg længe. Så kan kommunen se, om hjælpen stadig passer.
 
@@ -103,4 +100,4 @@ field-egen-frist-dag = Dagen, kommunen sagde det
 field-klage-modtaget = Dagen, kommunen fik klagen
 field-start-dag = Første dag i tilbuddet
 field-fulgt-op-dag = Dagen for sidste opfølgning
-field-syg-fra = Første dag med sygdom
+field-syg-fra = Første dag med sygdom eller fravær

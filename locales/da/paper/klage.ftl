@@ -18,5 +18,5 @@ klage-lacks-svar-paragraf = Der står ikke, hvilken paragraf I har brugt. Jeg be
 klage-lacks-svar-klagevejledning = Der står ikke, hvordan man klager. Jeg beder om en klagevejledning.
 klage-lacks-svar-frist = Der står ikke, hvornår man senest kan klage. Jeg beder jer skrive fristen.
 klage-wait = Jeg beder om, at ændringen venter, til klagen er afgjort. Skriv til mig, om den gør det.
-klage-again = Kommunen skal normalt først se på sagen igen inden { $genvurdering-weeks } uger. Holder kommunen fast i svaret, beder jeg om, at klagen bliver sendt videre til Ankestyrelsen.
+klage-again = Kommunen skal normalt se på sagen igen inden { $genvurdering-weeks } uger, før den går videre. Holder kommunen fast i svaret, beder jeg om, at klagen bliver sendt videre til Ankestyrelsen.
 klage-enclosure = Kopi af afgørelsen
