@@ -75,6 +75,21 @@ impl Window {
         .await;
     }
 
+    /// Waits until the page holds these words nowhere.
+    ///
+    /// # Panics
+    /// If it still does after ten seconds.
+    pub async fn wait_until_gone(&self, words: &str) {
+        let looked_for = format!("a page without “{words}”");
+        self.until(&looked_for, async || {
+            if self.text().await.contains(words) {
+                return Err("they are there".to_owned());
+            }
+            Ok(())
+        })
+        .await;
+    }
+
     /// The whole page's visible text, with each run of blanks as one.
     pub async fn text(&self) -> String {
         let script = "return document.body.innerText";

@@ -13,6 +13,7 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
         self.take_along_and_in().await;
         self.go_back().await;
         self.come_back_in(&code).await;
+        self.answer_beside_the_box(&code).await;
         self.go_to_own_box().await;
         self.press("ways-delete").await;
         self.arrive("delete-title", "slet-boksen").await;
@@ -136,6 +137,32 @@ impl<At: AsyncFnMut(&Window, &str)> Walk<'_, At> {
         self.press("vault-open").await;
         // Where she was when she locked.
         self.arrive("app-menu-look", "aaben-igen").await;
+    }
+
+    /// Past the locked box somebody answers something; then the box is opened, and its person is asked whose that is.
+    async fn answer_beside_the_box(&mut self, code: &str) {
+        let said = |key: &str| text::danish().say(key, text::Voice::Own, &[]);
+        self.press("app-box-close").await;
+        self.window.wait_for_h1(&said("vault-open-title")).await;
+        self.window.press(&said("first-welcome-without")).await;
+        self.choose().await;
+        self.press("app-menu-money").await;
+        self.press("money-pay-way").await;
+        self.window.wait_for_h1(&self.word("money-pay-title")).await;
+        self.window.type_into(&self.word("money-pay-hours"), "20").await;
+        self.press("app-loose-end").await;
+        self.window.wait_for_text(&self.word("app-guest-end-title")).await;
+        self.step("uden-boks-slut").await;
+        self.press("app-guest-end-no").await;
+        self.press("app-menu-write").await;
+        self.press("form-ansoegning").await;
+        self.window.wait_for_h1(&self.word("vault-open-title")).await;
+        self.window.type_into(&self.word("vault-code"), code).await;
+        self.press("vault-open").await;
+        self.window.wait_for_text(&self.word("app-aside-title")).await;
+        self.step("er-det-dit").await;
+        self.press("app-aside-take").await;
+        self.window.wait_until_gone(&self.word("app-aside-title")).await;
     }
 
     /// What stands at a selector.
