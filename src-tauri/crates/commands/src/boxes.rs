@@ -135,11 +135,8 @@ impl Session {
             let choice = sitting.choice.clone();
             let answered = std::mem::replace(&mut sitting, carried::Carried { choice, ..carried::Carried::default() });
             if answered.has_answers() {
-                let answered = match self.aside.remove(&vault.id()) {
-                    Some(earlier) => answered.completed_by(earlier),
-                    None => answered,
-                };
-                self.aside.insert(vault.id(), answered);
+                let earlier = self.aside.remove(&vault.id()).unwrap_or_default();
+                self.aside.insert(vault.id(), answered.completed_by(earlier));
             }
         }
         let field = |name: &str| kept.fields.get(name).map(String::as_str);
